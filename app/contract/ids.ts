@@ -1,0 +1,52 @@
+import { Refused } from './refusal.ts'
+
+/** Ids say what they are: `area_0190…`. The compiler keeps the kinds apart, and so does a reader of the record. */
+export type Id<Kind extends string> = `${Kind}_${string}`
+export type AreaId = Id<'area'>
+export type AccountId = Id<'account'>
+export type OrganisationId = Id<'organisation'>
+export type ForumId = Id<'forum'>
+export type RoleId = Id<'role'>
+export type InvitationId = Id<'invitation'>
+export type ContributionId = Id<'contribution'>
+export type VersionId = Id<'version'>
+export type ThemeId = Id<'theme'>
+export type ResponseId = Id<'response'>
+export type EscalationId = Id<'escalation'>
+export type HelpContactId = Id<'help'>
+export type OutboxId = Id<'outbox'>
+
+/** A moment in UTC, ISO 8601 with milliseconds: `2026-03-01T09:30:00.000Z`. Sorts as text in both databases. */
+export type Moment = `${string}T${string}Z`
+/** A day in the local calendar (Europe/London): `2026-03-01`. */
+export type Day = `${number}-${string}-${string}`
+/** A public reference: `CT-` and six Crockford base-32 characters. It is what stands in addresses. */
+export type Ref = `CT-${string}`
+
+/** Reads an id that came from outside (an address, a socket, a form). Anything else is simply not found. */
+export function idOf<Kind extends string>(kind: Kind, text: unknown): Id<Kind> {
+  if (typeof text === 'string' && new RegExp(`^${kind}_[0-9a-z]{26,40}$`).test(text)) return text as Id<Kind>
+  throw new Refused({ kind: 'not_found', what: kind })
+}
+
+/** Reads the reference of an answer: `AN-` and six characters. */
+export function answerRefOf(text: unknown): string {
+  const plain = typeof text === 'string' ? text.trim().toUpperCase() : ''
+  if (/^AN-[0-9A-HJKMNP-TV-Z]{6}$/.test(plain)) return plain
+  throw new Refused({ kind: 'not_found', what: 'answer' })
+}
+
+/** Reads a public reference in any case; letters that look like digits are taken as digits. */
+export function refOf(text: unknown): Ref {
+  const plain =
+    typeof text === 'string'
+      ? text
+          .trim()
+          .toUpperCase()
+          .replace(/^CT[- ]?/, '')
+          .replace(/O/g, '0')
+          .replace(/[IL]/g, '1')
+      : ''
+  if (/^[0-9A-HJKMNP-TV-Z]{6}$/.test(plain)) return `CT-${plain}`
+  throw new Refused({ kind: 'not_found', what: 'page' })
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { KINDS, LANGUAGE_CODES, STATUSES, VOICES } from './feedback.ts'
+import { ANSWER_KINDS } from './impact.ts'
+
+/**
+ * What the open data say, in one place: the answers are made from these schemas, the OpenAPI description and the data dictionary are
+ * generated from them, and the tests hold every answer against them.
+ */
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+const areaSlug = z.string().describe('The short name of the area, as it stands in addresses')
+
+export const OpenTheme = z
+  .object({
+    slug: z.string().describe('The short name of the theme, as it stands in addresses. It does not change.'),
+    title: z.string().describe('What the theme is about, in plain words'),
+    contributions: z
+      .number()
+      .int()
+      .nonnegative()
+      .describe(
+        'How many public contributions are under this theme now. One contribution can be under several themes. What officials write does not count.',
+      ),
+    responses: z.number().int().nonnegative().describe('How many public answers are under this theme now'),
+  })
+  .describe('A theme of the action plan')
+
+export const OpenContribution = z
+  .object({
+    ref: z.string().describe('The public reference. It is also the end of its address.'),
+    parent: z.string().nullable().describe('The reference of what it replies to, when that is public; otherwise empty'),
+    kind: z.enum(KINDS).describe('What kind of thing it is'),
+    voice: z.enum(VOICES.filter((voice) => voice !== 'official') as ['family', ...string[]]).describe('Whose voice it is'),
+    language: z.enum(LANGUAGE_CODES).describe('The language of the words'),
+    saidOn: day.describe('The day on which it was said'),
+    status: z.enum(STATUSES).describe('Where it stands: whether and how it was answered'),
+    themes: z.array(z.string()).describe('The short names of its themes'),
+    meToos: z.number().int().nonnegative().describe('How many people said “me too”, once for each account or device'),
+    words: z.string().describe('The words, with names and other things that point at somebody taken out'),
+  })
+  .describe('One thing that somebody said and that is public')
+
+export const OpenResponse = z
+  .object({
+    ref: z.string().describe('The public reference of the answer. It is also the end of its address.'),
+    kind: z.enum(ANSWER_KINDS).describe('Which of the six kinds of answer it is'),
+    partOf: z.boolean().describe('Whether it is only part of what was asked'),
+    title: z.string().describe('What it is about'),
+    said: z.string().describe('What families said, in short'),
+    words: z.string().describe('The answer'),
+    whatWouldChange: z.string().describe('For “cannot”: what would change it'),
+    passedTo: z.string().describe('For “wrong_body”: who it was passed to'),
+    byDay: day.nullable().describe('For “will_by”: the day by which it is promised'),
+    untilDay: day.nullable().describe('For “looking_into”: the day by which there is more to say'),
+    by: z.string().describe('The role and organisation that answered'),
+    answeredOn: day.describe('The day of the answer'),
+    contributions: z.number().int().nonnegative().describe('How many public contributions it answers'),
+    themes: z.array(z.string()).describe('The short names of its themes'),
+  })
+  .describe('One official answer')
+
+const next = z.string().nullable().describe('The address of the next page; empty on the last one')
+
+export const OpenThemes = z.object({ area: areaSlug, themes: z.array(OpenTheme) })
+export const OpenContributions = z.object({ area: areaSlug, contributions: z.array(OpenContribution), next })
+export const OpenResponses = z.object({ area: areaSlug, responses: z.array(OpenResponse), next })
+
+/** The lists, by the name of their file, with the schema of one row and of the whole answer. */
+export const OPEN_LISTS = {
+  themes: { row: OpenTheme, whole: OpenThemes, what: 'Themes with what was said and answered on them', paged: false },
+  contributions: {
+    row: OpenContribution,
+    whole: OpenContributions,
+    what: 'What families and others said, as far as it is public',
+    paged: true,
+  },
+  responses: { row: OpenResponse, whole: OpenResponses, what: 'Official answers', paged: true },
+} as const
+export type OpenList = keyof typeof OPEN_LISTS
+export const OPEN_LIST_NAMES = Object.keys(OPEN_LISTS) as OpenList[]
+export const ROWS_ON_A_PAGE = 200

@@ -1,0 +1,51 @@
+import type { AreaId, ContributionId, EscalationId, ResponseId } from './ids.ts'
+
+/** Where things happen and people can watch: a thread (by its first contribution), an answer, or the area itself. */
+export type Place = `at:${ContributionId | ResponseId | EscalationId | AreaId}`
+
+/** What can happen, in the past tense. Every name is recorded, announced and can be searched for. */
+export const EVENT_NAMES = [
+  'feedback.said',
+  'feedback.taken_back',
+  'feedback.erased',
+  'feedback.still_happening',
+  'feedback.wrong_box',
+  'feedback.me_too',
+  'feedback.felt',
+  'moderation.read',
+  'moderation.published',
+  'moderation.held',
+  'moderation.kept_private',
+  'moderation.declined',
+  'moderation.hidden',
+  'moderation.routed',
+  'moderation.undone',
+  'moderation.rules_changed',
+  'moderation.escalated',
+  'moderation.escalation_passed',
+  'moderation.escalation_acknowledged',
+  'moderation.escalation_noted',
+  'moderation.escalation_closed',
+  'themes.tagged',
+  'themes.made',
+  'themes.changed',
+  'themes.retired',
+  'themes.merged',
+  'impact.answered',
+  'impact.answer_changed',
+  'impact.answer_hidden',
+  'people.area_made',
+  'people.area_changed',
+  'people.organisation_made',
+  'people.organisation_changed',
+  'people.forum_made',
+  'people.forum_changed',
+  'people.invited',
+  'people.invitation_withdrawn',
+  'people.role_granted',
+  'people.role_changed',
+  'people.role_ended',
+  'people.contact_changed',
+  'notifications.sent',
+] as const
+export type EventName = (typeof EVENT_NAMES)[number]

@@ -1,0 +1,35 @@
+import type { AboutView } from '#app/contract/say.ts'
+import { Quote } from '#app/design/quote.tsx'
+
+/** Under what it is said: a theme, an answer, or what somebody else said. */
+export function AboutLine({ about: { theme, answer, parent } }: { about: AboutView }) {
+  if (parent?.own) return <p className="govuk-body">You add this to what you said before.</p>
+  if (parent)
+    return (
+      <>
+        <p className="govuk-body">You reply to this:</p>
+        <Quote lang={parent.language}>{parent.excerpt}</Quote>
+      </>
+    )
+  if (answer)
+    return (
+      <p className="govuk-body">
+        You say this about an answer: <b dir="auto">{answer.title}</b>.
+      </p>
+    )
+  if (theme)
+    return (
+      <p className="govuk-body">
+        You say this about: <b dir="auto">{theme.title}</b>.
+      </p>
+    )
+  return null
+}
+
+/** What carries it along from step to step. The theme is left to the field that shows it. */
+export const AboutFields = ({ about: { answer, parent } }: { about: AboutView }) => (
+  <>
+    {answer && <input type="hidden" name="answer" value={answer.ref} />}
+    {parent && <input type="hidden" name="parent" value={parent.ref} />}
+  </>
+)

@@ -1,0 +1,28 @@
+import type { ThreadRowView } from '#app/contract/threads.ts'
+import { dateInWords } from '#app/dates.ts'
+import { LinkList } from '#app/design/link-list.tsx'
+import { KindAndStatus, meTooCount, replyCount } from './thread-status.tsx'
+
+/** Things that were said, each with its beginning and where it stands. */
+export const SaidList = ({ area, rows, ordered }: { area: string; rows: readonly ThreadRowView[]; ordered?: boolean }) => (
+  <LinkList
+    ordered={ordered}
+    rows={rows.map((row) => ({
+      href: `/${area}/feedback/${row.ref}`,
+      label: row.excerpt,
+      lang: row.language,
+      tag: <KindAndStatus kind={row.kind} status={row.status} />,
+      meta: metaOf(row),
+    }))}
+  />
+)
+
+const metaOf = ({ by, saidOn, replies, meToos, isReply, themes }: ThreadRowView) =>
+  [
+    `${isReply ? 'A reply. ' : ''}${by}, ${dateInWords(saidOn)}`,
+    !isReply && replies > 0 && replyCount(replies),
+    meToos > 0 && meTooCount(meToos),
+    themes.length > 0 && themes.map(({ title }) => title).join(', '),
+  ]
+    .filter(Boolean)
+    .join('. ')

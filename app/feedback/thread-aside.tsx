@@ -1,0 +1,48 @@
+import type { ThreadView } from '#app/contract/thread.ts'
+import { Button } from '#app/design/button.tsx'
+import { Links } from '#app/design/link-list.tsx'
+import { KeyList } from '#app/design/marked-list.tsx'
+
+/** Beside a thread: who speaks, where it belongs, and how to hear of it. */
+export const ThreadAside = ({ area, view }: { area: string; view: ThreadView }) => (
+  <>
+    <section aria-labelledby="marks">
+      <h2 className="govuk-heading-s" id="marks">
+        Who is speaking
+      </h2>
+      <KeyList
+        items={[
+          { icon: 'family', tone: 'family', words: 'A parent, carer, young person or somebody who works with children' },
+          { icon: 'forum', tone: 'family', words: 'A forum or group, through its representative' },
+          { icon: 'service', tone: 'service', words: 'The council, health or a school' },
+        ]}
+      />
+    </section>
+    {view.themes.length > 0 && (
+      <section aria-labelledby="where">
+        <h2 className="govuk-heading-s" id="where">
+          Where this belongs
+        </h2>
+        <Links items={view.themes.map(({ slug, title }) => ({ href: `/${area}/themes/${slug}`, label: `Theme: ${title}` }))} />
+      </section>
+    )}
+    <Follow area={area} view={view} />
+  </>
+)
+
+/** Only with an account: without one the page is the same for everybody. */
+const Follow = ({ area, view: { head, following, may } }: { area: string; view: ThreadView }) =>
+  may.follow ? (
+    <form method="post" action={`/${area}/feedback/${head.ref}`}>
+      <p className="govuk-body">{following ? 'You get a mail when there is news here.' : 'Get a mail when there is news here.'}</p>
+      <Button kind="secondary" name="do" value={following ? 'unfollow' : 'follow'}>
+        {following ? 'Stop following' : 'Follow'}
+      </Button>
+    </form>
+  ) : (
+    <p className="govuk-body">
+      <a className="govuk-link" href="/sign-in">
+        Sign in to follow this
+      </a>
+    </p>
+  )

@@ -1,0 +1,70 @@
+import type { AnswerPageView } from '#app/contract/answers.ts'
+import { dateInWords } from '#app/dates.ts'
+import { ButtonGroup, ButtonLink } from '#app/design/button.tsx'
+import { Details } from '#app/design/details.tsx'
+import { KindOfAnswer } from '#app/design/kind-of-answer.tsx'
+import { Section, Split } from '#app/design/layout.tsx'
+import { Links } from '#app/design/link-list.tsx'
+import { Quote } from '#app/design/quote.tsx'
+import { SaidList } from '#app/feedback/said-list.tsx'
+import { WrittenWords } from '#app/feedback/written-words.tsx'
+import { AnswerBox } from './answer-box.tsx'
+import { kindProps } from './answer-words.ts'
+
+/** One answer: to what, what it says, what it said before, and what families say about it. */
+export const AnswerPage = ({ area, view: { answer, earlier, answered, about } }: { area: string; view: AnswerPageView }) => (
+  <Split aside={<Belongs area={area} themes={answer.themes} />}>
+    <h1 className="govuk-heading-xl" dir="auto">
+      {answer.title}
+    </h1>
+    {answer.said && (
+      <Quote meta="What families said, in short">
+        <p>{answer.said}</p>
+      </Quote>
+    )}
+    <div className="ct-section ct-section--near">
+      <AnswerBox area={area} answer={answer} level={2} alone />
+    </div>
+    {earlier.length > 0 && (
+      <Details summary="What this answer said before">
+        {earlier.map((one) => (
+          <div key={one.number}>
+            <p className="ct-meta">Answered {dateInWords(one.answeredOn)}</p>
+            <KindOfAnswer {...kindProps({ ...answer, ...one })} />
+            <WrittenWords html={one.html} />
+          </div>
+        ))}
+      </Details>
+    )}
+    <div className="ct-after-l">
+      <ButtonGroup>
+        <ButtonLink href={`/${area}/say?answer=${answer.ref}`}>Say something about this</ButtonLink>
+      </ButtonGroup>
+    </div>
+    {answered.length > 0 && (
+      <Section id="answered" title="What it answers" size="m" space="near">
+        {answer.contributions > answered.length && (
+          <p className="govuk-body">
+            The newest {answered.length} of {answer.contributions} things said.
+          </p>
+        )}
+        <SaidList area={area} rows={answered} />
+      </Section>
+    )}
+    {about.length > 0 && (
+      <Section id="about" title="What was said about this answer" size="m" space="near">
+        <SaidList area={area} rows={about} />
+      </Section>
+    )}
+  </Split>
+)
+
+const Belongs = ({ area, themes }: { area: string; themes: AnswerPageView['answer']['themes'] }) =>
+  themes.length > 0 ? (
+    <section aria-labelledby="where">
+      <h2 className="govuk-heading-s" id="where">
+        Where this belongs
+      </h2>
+      <Links items={themes.map(({ slug, title }) => ({ href: `/${area}/themes/${slug}`, label: `Theme: ${title}` }))} />
+    </section>
+  ) : null

@@ -1,0 +1,105 @@
+import type { AreaHomeView } from '#app/contract/impact-views.ts'
+import { dateInWords } from '#app/dates.ts'
+import { Bundle, type BundleStage } from '#app/design/bundle.tsx'
+import { thingsPerStrand } from '#app/design/bundle-strands.ts'
+import { ButtonGroup, ButtonLink } from '#app/design/button.tsx'
+import { Count } from '#app/design/count.tsx'
+import { Hero } from '#app/design/hero.tsx'
+import { InlineForm } from '#app/design/inline-form.tsx'
+import { KindOfAnswer } from '#app/design/kind-of-answer.tsx'
+import { Section } from '#app/design/layout.tsx'
+import { LinkList } from '#app/design/link-list.tsx'
+import { ThemeLines } from '#app/themes/theme-list.tsx'
+import { forHowMany, kindProps } from './answer-words.ts'
+
+interface AreaHomeProps {
+  area: { slug: string; name: string }
+  view: AreaHomeView
+}
+
+/** The front page of an area: the one thing to do, the way back in, and where everything stands. */
+export const AreaHome = ({ area, view }: AreaHomeProps) => (
+  <>
+    <Hero
+      lines={['Tell us once.', 'Follow what happens.']}
+      lead={`For families of children and young people with special educational needs and disabilities in ${area.name}. Every word is read by a person. Every answer is dated and stays here.`}
+      action={
+        <ButtonGroup full>
+          <ButtonLink href={`/${area.slug}/say`}>Say something, 60 seconds</ButtonLink>
+        </ButtonGroup>
+      }
+    >
+      <InlineForm
+        name="code"
+        label="Already told us? Type your code"
+        action="/trace"
+        method="post"
+        button="Follow"
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+      />
+    </Hero>
+    <WhereTheThreadIs area={area.slug} view={view} />
+    {view.themes.length > 0 && (
+      <Section id="themes" title="What families talk about most">
+        <ThemeLines area={area.slug} themes={view.themes} />
+        <p className="ct-after-l">
+          <a className="govuk-link ct-do" href={`/${area.slug}/themes`}>
+            All {view.themesInAll} themes
+          </a>
+        </p>
+      </Section>
+    )}
+    {view.answers.length > 0 && <LatestAnswers area={area.slug} answers={view.answers} />}
+  </>
+)
+
+function WhereTheThreadIs({ area, view }: { area: string; view: AreaHomeView }) {
+  const { said, readAtLeast, tagged, answered, waiting, medianDays } = view
+  const unit = thingsPerStrand(said)
+  const stages: BundleStage[] = [
+    { count: said, word: 'said', note: 'things families told us' },
+    { count: readAtLeast, word: 'or more read', note: 'by a person' },
+    { count: tagged, word: 'tagged', note: 'to a theme of the plan' },
+    {
+      count: answered,
+      word: 'answered',
+      note: medianDays === null ? undefined : `half within ${medianDays} working ${medianDays === 1 ? 'day' : 'days'}`,
+    },
+  ]
+  return (
+    <Section id="state" title="Where the thread is now" space="none">
+      <p className="govuk-body">
+        {unit === 1 ? 'Each line is one thing' : `Each line is ${unit} things`} families said. A line stops where it is today.
+      </p>
+      <Bundle stages={stages} joinedAt={3} unit={unit} />
+      <p className="ct-after-l">
+        <b>
+          <Count value={waiting} of="waiting" /> public {waiting === 1 ? 'thing still waits' : 'things still wait'} for an answer.
+        </b>{' '}
+        <a className="govuk-link" href={`/${area}/feedback?sort=longest_waiting`}>
+          See which, and for how long
+        </a>
+      </p>
+    </Section>
+  )
+}
+
+const LatestAnswers = ({ area, answers }: { area: string; answers: AreaHomeView['answers'] }) => (
+  <Section id="answers" title="Latest answers">
+    <LinkList
+      rows={answers.map((answer) => ({
+        href: `/${area}/answers/${answer.ref}`,
+        label: answer.title,
+        tag: <KindOfAnswer {...kindProps(answer)} />,
+        meta: [dateInWords(answer.answeredOn), forHowMany(answer.contributions)].filter(Boolean).join('. '),
+      }))}
+    />
+    <p className="ct-after-l">
+      <a className="govuk-link ct-do" href={`/${area}/impact`}>
+        You said, we did: all answers
+      </a>
+    </p>
+  </Section>
+)

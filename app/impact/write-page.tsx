@@ -1,0 +1,46 @@
+import type { AnswerableView, DeskMay } from '../contract/desk-views.ts'
+import { Button, ButtonGroup, ButtonLink } from '../design/button.tsx'
+import { ErrorSummary } from '../design/error-summary.tsx'
+import { DeskNav } from '../moderation/desk-nav.tsx'
+import { typedList } from '../read-form.ts'
+import type { FormAnswer } from '../respond.ts'
+import { AnswerFields } from './answer-fields.tsx'
+import { PickList } from './choose-page.tsx'
+import { emptyDraft, typedDraft } from './draft.ts'
+
+interface WritePageProps {
+  area: string
+  may: DeskMay
+  rows: AnswerableView[]
+  themes: { slug: string; title: string; chosen: boolean }[]
+  answer: FormAnswer | undefined
+}
+
+/** Writing one answer to everything that was chosen. */
+export function WritePage({ area, may, rows, themes, answer }: WritePageProps) {
+  const chosen = themes.filter((theme) => theme.chosen).map(({ slug }) => slug)
+  return (
+    <div className="ct-stack">
+      <DeskNav area={area} may={may} screen="answer" />
+      <ErrorSummary errors={answer?.errors} title="The answer was not given yet" />
+      <h1 className="govuk-heading-l">{rows.length === 1 ? 'Answer this' : `One answer to ${rows.length}`}</h1>
+      <form method="post">
+        <fieldset className="govuk-fieldset" id="refs">
+          <legend className="govuk-heading-s">It is for these. Take a tick away to leave one out.</legend>
+          <PickList rows={rows} checked={answer ? typedList(answer.typed, 'refs') : rows.map(({ ref }) => ref)} />
+        </fieldset>
+        <AnswerFields draft={answer ? typedDraft(answer.typed) : emptyDraft(chosen)} errors={answer?.errors ?? {}} themes={themes} />
+        <p className="govuk-body">
+          Everybody can read the answer at once, with your organisation and your role, never your name. Whoever wanted to know hears of it
+          in ten minutes.
+        </p>
+        <ButtonGroup>
+          <Button>Give this answer</Button>
+          <ButtonLink kind="secondary" href={`/desk/${area}/answer`}>
+            Choose again
+          </ButtonLink>
+        </ButtonGroup>
+      </form>
+    </div>
+  )
+}

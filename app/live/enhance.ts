@@ -1,0 +1,8 @@
+import { codeFromAddress } from './code-from-address.ts'
+import { countChars } from './count-chars.ts'
+
+// What makes public pages livelier. Without this script they are the same pages.
+const part = document.querySelector<HTMLElement>('[data-live]')
+if (part) void import('./watch-thread.ts').then(({ watchThread }) => watchThread(part))
+for (const field of document.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>('[data-max-chars]')) countChars(field)
+codeFromAddress(document.querySelector<HTMLInputElement>('input[name="code"]'))

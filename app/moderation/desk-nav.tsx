@@ -1,0 +1,25 @@
+import type { DeskMay } from '../contract/desk-views.ts'
+
+type Screen = 'queue' | 'answer' | 'safeguarding' | 'rules' | 'ledger'
+
+/** The screens of the desk of one area that this person may use. */
+export function DeskNav({ area, may, screen }: { area: string; may: DeskMay; screen: Screen }) {
+  const links: { screen: Screen; label: string; may: boolean; href: string }[] = [
+    { screen: 'queue', label: 'Read', may: may.readQueue, href: `/desk/${area}` },
+    { screen: 'answer', label: 'Answer', may: may.answer, href: `/desk/${area}/answer` },
+    { screen: 'safeguarding', label: 'Safeguarding', may: may.seeEscalations, href: `/desk/${area}/safeguarding` },
+    { screen: 'rules', label: 'Rules for danger', may: may.seeEscalations, href: `/desk/${area}/rules` },
+    { screen: 'ledger', label: 'Is anything lost?', may: may.seeLedger, href: `/desk/${area}/ledger` },
+  ]
+  return (
+    <nav className="ct-desk-nav" aria-label="Desk">
+      {links
+        .filter((link) => link.may)
+        .map((link) => (
+          <a key={link.screen} className="govuk-link" href={link.href} aria-current={link.screen === screen ? 'page' : undefined}>
+            {link.label}
+          </a>
+        ))}
+    </nav>
+  )
+}

@@ -1,0 +1,19 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { AreaFrame } from '#app/frame.tsx'
+import { AreaHome } from '#app/impact/area-home.tsx'
+import { load } from '#app/respond.ts'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.frame.area.name ?? ''} · Common Thread` }]
+
+export const loader = ({ context: { services, actor }, params: { area = '' } }: LoaderFunctionArgs) =>
+  load(async () => ({ view: await services.impact.home(actor, area), frame: await services.people.frame(area) }))
+
+export default function AreaFrontPage() {
+  const { view, frame } = useLoaderData<typeof loader>()
+  return (
+    <AreaFrame frame={frame}>
+      <AreaHome area={frame.area} view={view} />
+    </AreaFrame>
+  )
+}

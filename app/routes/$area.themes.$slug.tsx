@@ -1,0 +1,26 @@
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { AreaFrame } from '#app/frame.tsx'
+import { load } from '#app/respond.ts'
+import { ThemePage } from '#app/themes/theme-page.tsx'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.view.title ?? 'Theme'} · Common Thread, ${data?.frame.area.name ?? ''}` },
+]
+
+export const loader = ({ context: { services, actor }, params: { area = '', slug = '' } }: LoaderFunctionArgs) =>
+  load(async () => {
+    const view = await services.impact.themePage(actor, area, slug)
+    if (view.slug !== slug) throw redirect(`/${area}/themes/${view.slug}`, 301)
+    return { view, frame: await services.people.frame(area) }
+  })
+
+export default function Theme() {
+  const { view, frame } = useLoaderData<typeof loader>()
+  const { slug } = frame.area
+  return (
+    <AreaFrame frame={frame} title={view.title} back={{ href: `/${slug}/themes`, label: 'All themes' }}>
+      <ThemePage area={slug} view={view} />
+    </AreaFrame>
+  )
+}

@@ -1,0 +1,27 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { AreaFrame } from '../frame.tsx'
+import { SafeguardingPage } from '../moderation/safeguarding-page.tsx'
+import { signedIn } from '../moderation/signed-in.ts'
+import { load } from '../respond.ts'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Safeguarding · Common Thread, ${data?.frame.area.name}` }]
+
+export const loader = ({ context: { services, actor }, params: { area = '' }, request }: LoaderFunctionArgs) =>
+  load(async () => {
+    signedIn(actor, request)
+    return {
+      lines: await services.moderation.escalations.list(actor, area),
+      may: await services.moderation.mayHere(actor, area),
+      frame: await services.people.frame(area),
+    }
+  })
+
+export default function DeskSafeguardingPage() {
+  const { frame, ...page } = useLoaderData<typeof loader>()
+  return (
+    <AreaFrame frame={frame}>
+      <SafeguardingPage {...page} area={frame.area.slug} />
+    </AreaFrame>
+  )
+}

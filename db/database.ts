@@ -1,0 +1,92 @@
+import type { Kysely, Transaction } from 'kysely'
+import type { ContributionTable, ContributionVersionTable, FeltTable, FigureTable, MeTooTable, ReceiptTable } from './feedback/schema.ts'
+import type { ResponseTable, ResponseThemeTable, ResponseToTable } from './impact/schema.ts'
+import type { DeskStepTable, EscalationStepTable, EscalationTable } from './moderation/schema.ts'
+import type { OutboxTable } from './notifications/schema.ts'
+import type {
+  AccountTable,
+  AccountTokenTable,
+  AreaTable,
+  ForumTable,
+  HelpContactTable,
+  InvitationTable,
+  OrganisationTable,
+  RoleTable,
+  SessionTable,
+  SignInTable,
+  VaultKeyTable,
+  VaultTable,
+} from './people/schema.ts'
+import type {
+  LeaseTable,
+  PlaceTable,
+  RecordEntryTable,
+  RecordHeadTable,
+  RecordSaltTable,
+  RecordTable,
+  RecordUnsealedTable,
+} from './record/schema.ts'
+import type { SearchDocumentTable } from './search/schema.ts'
+import type { TagTable, ThemeTable } from './themes/schema.ts'
+
+export interface Tables {
+  area: AreaTable
+  organisation: OrganisationTable
+  forum: ForumTable
+  helpContact: HelpContactTable
+  account: AccountTable
+  role: RoleTable
+  invitation: InvitationTable
+  session: SessionTable
+  accountToken: AccountTokenTable
+  signIn: SignInTable
+  vault: VaultTable
+  vaultKey: VaultKeyTable
+  place: PlaceTable
+  record: RecordTable
+  recordSalt: RecordSaltTable
+  recordUnsealed: RecordUnsealedTable
+  recordEntry: RecordEntryTable
+  recordHead: RecordHeadTable
+  lease: LeaseTable
+  contribution: ContributionTable
+  contributionVersion: ContributionVersionTable
+  receipt: ReceiptTable
+  meToo: MeTooTable
+  felt: FeltTable
+  figure: FigureTable
+  theme: ThemeTable
+  tag: TagTable
+  response: ResponseTable
+  responseTo: ResponseToTable
+  responseTheme: ResponseThemeTable
+  deskStep: DeskStepTable
+  escalation: EscalationTable
+  escalationStep: EscalationStepTable
+  outbox: OutboxTable
+  searchDocument: SearchDocumentTable
+}
+
+/** For reading: the database, or a transaction on it. */
+export type Db = Kysely<Tables>
+/** For writing: only ever a transaction, so that a change and its record stand or fall together. */
+export type Tx = Transaction<Tables>
+
+/** An open database. `db` reads for pages, `stream` reads what is long; only `transact` writes. */
+export interface Database {
+  engine: 'sqlite' | 'postgres'
+  url: string
+  db: Db
+  stream: Db
+  migrating: Db
+  /** Runs one change durably; waiting callers may share the commit. The error of the work refuses that caller alone. */
+  transact: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
+  /** A number that differs after another process wrote to the same file (SQLite only). */
+  otherProcessesWrote: () => number
+  /**
+   * Empties the log of recent writes into the file (SQLite only). Waits for a change that is under way, but not for whoever reads: then
+   * it answers no, and wants to be asked again.
+   */
+  emptyLog: () => Promise<boolean>
+  close: () => Promise<void>
+}

@@ -1,0 +1,34 @@
+import type { AreaId, ContributionId, Day, Moment, OrganisationId, ResponseId, ThemeId } from '#app/contract/ids.ts'
+import type { AnswerKind } from '#app/contract/impact.ts'
+
+/** An official answer, to one or many contributions. Signed by organisation and role, never by name. */
+export interface ResponseTable {
+  id: ResponseId
+  areaId: AreaId
+  ref: string
+  kind: AnswerKind
+  partOf: 0 | 1
+  title: string
+  said: string
+  words: string
+  whatWouldChange: string
+  passedTo: string
+  byDay: Day | null
+  untilDay: Day | null
+  organisationId: OrganisationId | null
+  spokenAs: string
+  answeredAt: Moment
+  hiddenAt: Moment | null
+  /** Set on what an answer said before it was changed: the answer that stands now, under its old reference. */
+  replacedById: ResponseId | null
+  contributions: number
+  shownContributions: number
+}
+export interface ResponseToTable {
+  responseId: ResponseId
+  contributionId: ContributionId
+}
+export interface ResponseThemeTable {
+  responseId: ResponseId
+  themeId: ThemeId
+}

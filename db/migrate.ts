@@ -1,0 +1,30 @@
+import { type Migration, Migrator } from 'kysely'
+import type { Database } from './database.ts'
+import * as people from './migrations/0001-people.ts'
+import * as record from './migrations/0002-record.ts'
+import * as feedback from './migrations/0003-feedback.ts'
+import * as impact from './migrations/0004-impact.ts'
+import * as search from './migrations/0005-search.ts'
+
+/** A list, not a folder, so that it survives bundling. */
+const migrations: Record<string, Migration> = {
+  '0001-people': people,
+  '0002-record': record,
+  '0003-feedback': feedback,
+  '0004-impact': impact,
+  '0005-search': search,
+}
+
+const migratorOf = ({ migrating }: Database) => new Migrator({ db: migrating, provider: { getMigrations: async () => migrations } })
+
+/** Brings the tables up to date. Returns the names of what was done, in order. */
+export async function migrate(database: Database): Promise<string[]> {
+  const { error, results } = await migratorOf(database).migrateToLatest()
+  if (error) throw error
+  return (results ?? []).map(({ migrationName }) => migrationName)
+}
+
+/** Whether every migration has been done. */
+export async function migrated(database: Database): Promise<boolean> {
+  return (await migratorOf(database).getMigrations()).every(({ executedAt }) => executedAt !== undefined)
+}

@@ -1,0 +1,65 @@
+import type { Channel, Kind, LocalOfferHead, Voice } from '#app/contract/feedback.ts'
+import type { AreaId, ContributionId, ForumId, Moment, OrganisationId, Ref, ResponseId, ThemeId } from '#app/contract/ids.ts'
+import type { Tx } from '#db/database.ts'
+import { addFigures } from '#db/feedback/figures.ts'
+import { insertContributions, insertReceipt, insertVersions, nextChildOf, refTaken } from '#db/feedback/queries.ts'
+import type { ContributionTable } from '#db/feedback/schema.ts'
+import { insertTags } from '#db/themes/queries.ts'
+import { newRef } from '../clock.ts'
+import { escalate } from '../moderation/escalate.ts'
+import type { Tools } from '../tools.ts'
+import { arrivedRow, nextPath, originalVersion, saidHappening, tagRows } from './arrival-rows.ts'
+import { figureDeltas } from './figures.ts'
+
+/** One thing that somebody told us, by whatever door. */
+export interface Arrival {
+  id: ContributionId
+  areaId: AreaId
+  words: string
+  kind: Kind
+  channel: Channel
+  voice: Voice
+  language: string
+  mayShow: boolean
+  onBehalf?: boolean
+  localOfferHead?: LocalOfferHead | undefined
+  parent?: ContributionTable | undefined
+  about?: { kind: 'theme'; id: ThemeId } | { kind: 'response'; id: ResponseId } | undefined
+  themeIds?: ThemeId[] | undefined
+  forumId?: ForumId | undefined
+  organisationId?: OrganisationId | undefined
+  spokenAs?: string | undefined
+  /** Who wrote it, as far as the pseudonym needs: a receipt's hash or an account. Stays outside the database. */
+  writer: string
+  /** The voice that they already have in this thread, where it is known. */
+  pseudonym?: string | undefined
+  /** A role's id when it was written in a role, otherwise nothing. */
+  actor?: string | undefined
+  codeHash: string
+  /** What the rules took for danger: then it is kept from everybody but the safeguarding lead. */
+  dangers: string[]
+  saidAt?: Moment | undefined
+}
+
+/** Takes in one contribution with its sealed words, receipt, tags and record row. Escalates when it tells of danger. */
+export async function arrive(tools: Tools, tx: Tx, arrival: Arrival): Promise<ContributionTable> {
+  const { parent, themeIds = [] } = arrival
+  const ref = await freeRef(tx)
+  const row = arrivedRow(tools, arrival, { ref, path: parent ? nextPath(parent, await nextChildOf(tx, parent.id)) : '' })
+  await insertContributions(tx, [row])
+  const sealed = await tools.vault.sealWords(tx, row.areaId, arrival.words, row.currentVersionId!)
+  await insertVersions(tx, [originalVersion(row, sealed)])
+  await insertReceipt(tx, arrival.codeHash, row.id)
+  await insertTags(tx, tagRows(row, themeIds, 'door'))
+  await addFigures(tx, figureDeltas(undefined, { row, themeIds }))
+  tools.record(tx, saidHappening(row, arrival.actor ?? `family:${row.pseudonym}`, arrival.words))
+  if (arrival.dangers.length > 0) await escalate(tools, tx, row, arrival.dangers, 'system')
+  return row
+}
+
+async function freeRef(tx: Tx): Promise<Ref> {
+  for (;;) {
+    const ref = newRef()
+    if (!(await refTaken(tx, ref))) return ref
+  }
+}

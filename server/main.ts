@@ -1,0 +1,107 @@
+import { mkdirSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { openLimitStore } from '#db/limit-store.ts'
+import { migrate, migrated } from '#db/migrate.ts'
+import { mixing } from '#db/mixing.ts'
+import { openDatabase } from '#db/open.ts'
+import { areas } from '#db/people/area-queries.ts'
+import { systemClock } from './clock.ts'
+import { readConfig } from './config.ts'
+import { makeDemonstration } from './demonstration/first-start.ts'
+import { PASSWORD, SIGN_INS } from './demonstration/people.ts'
+import { createApp } from './http/app.ts'
+import { forgetPages } from './http/forget-pages.ts'
+import { makeLimits } from './http/limits.ts'
+import { makeLog } from './http/log.ts'
+import { pageCache } from './http/page-cache.ts'
+import { builtPages, pagesFromSources } from './http/pages.ts'
+import { clockwork } from './jobs/clockwork.ts'
+import { watchOthers } from './jobs/watch-others.ts'
+import { keyFile, keyFor } from './keys.ts'
+import { liveGateway } from './live/gateway.ts'
+import { postOffice } from './notifications/post-office.ts'
+import { createServices } from './services.ts'
+
+const config = readConfig(process.env)
+const log = makeLog(process.env.LOG_LEVEL ?? 'warn')
+const report = (error: unknown) => log.error({ err: error })
+mkdirSync(config.dataDir, { recursive: true })
+
+if (config.demonstration) {
+  const seeded = await makeDemonstration(config, systemClock(), report)
+  if (seeded) console.log(`Wyrefield, the demonstration, is made. A receipt code to try: ${seeded.code}`)
+}
+const database = openDatabase(config.databaseUrl)
+await migrate(database)
+const limitStore = openLimitStore(config.databaseUrl, config.dataDir)
+const vaultKey = keyFile(config.vaultKeyFile)
+const services = createServices({
+  database,
+  clock: systemClock,
+  vaultKey,
+  baseUrl: config.baseUrl,
+  report,
+  limits: await makeLimits(limitStore, keyFor(vaultKey, 'limits')),
+  post: postOffice(config),
+})
+await services.prepare()
+await services.events.startFrom((await areas(database.db)).map(({ id }) => id))
+
+const http = createServer()
+const pages = config.production ? await builtPages(process.cwd()) : await pagesFromSources(http)
+const cache = pageCache(config.baseUrl.startsWith('https:') ? '__Host-ct' : 'ct')
+services.events.listen(forgetPages(database.db, cache))
+const isReady = async () => (await migrated(database)) && (await areas(database.db)).length >= 0
+const app = createApp({ config, services, build: pages.build, assets: pages.assets, scripts: pages.scripts, cache, log, isReady })
+http.on('request', (req, res) => {
+  if (!cache.serve(req, res)) app(req, res)
+})
+
+const live = liveGateway({ http, services, baseUrl: config.baseUrl, report })
+const others = watchOthers({ database, catchUp: services.events.catchUp, changed: () => cache.forget() })
+await others.start()
+const jobs = clockwork(
+  [
+    { name: 'seal the record', when: '* * * * * *', work: services.sealer.seal },
+    { name: 'send mails', when: '*/5 * * * * *', work: services.notifications.sendDue },
+    { name: 'pass escalations on', when: '*/20 * * * * *', work: services.moderation.escalations.passOverdue },
+    { name: 'notice other processes', when: '* * * * * *', work: others.look },
+    { name: 'destroy the order of arrival', when: '0 7 * * * *', work: mixing(database).mix },
+    { name: 'forget sign-ins that ended', when: '0 9 * * * *', work: services.people.tidy },
+    { name: 'forget what limits counted', when: '0 8 * * * *', work: limitStore.forgetOld },
+  ],
+  report,
+)
+
+http.listen(config.port, config.host, () => {
+  const address = http.address()
+  const port = typeof address === 'object' && address ? address.port : config.port
+  console.log(`Common Thread is at http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${port} (${database.engine})`)
+  if (config.demonstration) for (const { email, role } of SIGN_INS) console.log(`  sign in as ${email} (${role}) with: ${PASSWORD}`)
+  else void tellFirstAdmin().catch(report)
+})
+
+async function tellFirstAdmin() {
+  const link = await services.people.firstAdminLink()
+  if (link) console.log(`Nobody is admin yet. This link makes the first one, once: ${link}`)
+}
+
+let stopping = false
+async function stop() {
+  if (stopping) return
+  stopping = true
+  await live.close()
+  const closed = new Promise((done) => http.close(done))
+  http.closeIdleConnections()
+  setTimeout(() => http.closeAllConnections(), 5_000).unref()
+  await closed
+  await jobs.stop()
+  await others.stop()
+  await services.events.settled()
+  await services.sealer.seal().catch(report)
+  await pages.close()
+  await limitStore.close()
+  await database.close()
+  process.exit(0)
+}
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop())

@@ -1,0 +1,90 @@
+import type { MailTemplate } from './outbox.ts'
+
+/** What a mail may say: places and links, never words of a family and never about what they wrote. */
+export interface MailSetting {
+  baseUrl: string
+  /** Of the area that the mail comes from; unknown for mails about an account. */
+  area?: { name: string; slug: string } | undefined
+  /** The one-time token of a link that must stay with its reader. */
+  token?: string | undefined
+  /** The reader has an account: they see their words there and need no code. */
+  hasAccount?: boolean | undefined
+}
+
+/** A mail in plain words: paragraphs around one link. */
+export interface Draft {
+  subject: string
+  before: string[]
+  link: { words: string; href: string }
+  after: string[]
+}
+
+/** What each mail says. Every mail to a family has the same subject, so that a lit-up phone tells nothing. */
+export function draftOf(template: MailTemplate, setting: MailSetting): Draft {
+  if (template === 'escalated' || template === 'escalation_passed') return escalationDraft(template, setting)
+  return isNews(template) ? familyDraft(template, setting) : ACCOUNT_DRAFTS[template](setting)
+}
+
+const isNews = (template: MailTemplate): template is keyof typeof NEWS => template in NEWS
+
+const escalationDraft = (template: 'escalated' | 'escalation_passed', { baseUrl, area }: MailSetting): Draft => ({
+  subject: `Please read now: somebody may be in danger${area ? ` (${area.name})` : ''}`,
+  before: [
+    'Something that was sent in may mean that somebody is in danger.',
+    template === 'escalated'
+      ? 'You are the safeguarding lead. Please open it and say that you have it. If nobody does in time, it goes to your deputy.'
+      : 'You are the deputy. The safeguarding lead has not opened it in time, so it has come to you. Please open it and say that you have it.',
+  ],
+  link: { words: 'Open it', href: area ? `${baseUrl}/desk/${area.slug}/safeguarding` : `${baseUrl}/desk` },
+  after: ['The words are not in this mail. They can be read only there.'],
+})
+
+type AccountMail = 'confirm' | 'reset' | 'invitation' | 'already_has_account'
+const ACCOUNT_DRAFTS: Record<AccountMail, (setting: MailSetting) => Draft> = {
+  confirm: ({ baseUrl, token = '' }) => ({
+    subject: 'Confirm your e-mail address',
+    before: ['You asked for an account on Common Thread.'],
+    link: { words: 'Confirm my address', href: `${baseUrl}/confirm?t=${token}` },
+    after: ['If this was not you, do nothing. No account is made without this step.'],
+  }),
+  reset: ({ baseUrl, token = '' }) => ({
+    subject: 'Choose a new password',
+    before: ['Somebody asked for a new password for your account on Common Thread.'],
+    link: { words: 'Choose a new password', href: `${baseUrl}/reset/new?t=${token}` },
+    after: ['The link works once and for one hour. If this was not you, do nothing. Your old password still works.'],
+  }),
+  invitation: ({ baseUrl, area, token = '' }) => ({
+    subject: `You are invited to Common Thread${area ? ` in ${area.name}` : ''}`,
+    before: ['You are invited to take part in Common Thread. It is where families say what helps, and see what became of it.'],
+    link: { words: 'See the invitation', href: `${baseUrl}/invitation?t=${token}` },
+    after: ['The link is only for you. Please do not pass it on.'],
+  }),
+  already_has_account: ({ baseUrl }) => ({
+    subject: 'You have an account already',
+    before: ['Somebody, perhaps you, asked for an account with this e-mail address. There is one already.'],
+    link: { words: 'Sign in', href: `${baseUrl}/sign-in` },
+    after: ['If you do not know your password any more, you can choose a new one there. If this was not you, do nothing.'],
+  }),
+}
+
+const NEWS = {
+  published: 'Your words can now be read by other families.',
+  shown_again: 'Your words are shown again.',
+  declined: 'A person has read what you told us. Your words are not shown. The reason is on your page.',
+  kept_private: 'A person has read what you told us. Your words are kept private.',
+  hidden: 'Your words are not shown any more. The reason is on your page.',
+  answered: 'There is an answer to what you told us.',
+  answer_changed: 'The answer to what you told us has changed.',
+  new_reply: 'Somebody has written a reply.',
+} as const
+
+function familyDraft(template: keyof typeof NEWS, { baseUrl, area, hasAccount }: MailSetting): Draft {
+  return {
+    subject: 'There is news for you on Common Thread',
+    before: [`Hello. This is Common Thread${area ? ` in ${area.name}` : ''}.`, NEWS[template]],
+    link: hasAccount
+      ? { words: 'See it in your account', href: `${baseUrl}/account` }
+      : { words: 'See it with your five words', href: `${baseUrl}/trace` },
+    after: ['Your own words are never in a mail.', 'You do not need to do anything.'],
+  }
+}

@@ -1,0 +1,8 @@
+import { checkStyle, checkTypes, finish, runTests } from './checks.mjs'
+import { ensureInstalled } from './lib.mjs'
+
+ensureInstalled()
+checkStyle()
+checkTypes()
+runTests(['sqlite'], { TEST_REDIS_URL: '' })
+finish()

@@ -1,0 +1,3 @@
+import { runTypeScript } from './type-script.mjs'
+
+await runTypeScript('tests/proof/run.ts')

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest'
+import { areaBySlug } from '#db/people/area-queries.ts'
+import { Chance } from '#server/demonstration/chance.ts'
+import { AREA, PASSWORD, SIGN_INS } from '#server/demonstration/people.ts'
+import { sayings } from '#server/demonstration/sayings.ts'
+import { CONTRIBUTIONS, seedDemonstration } from '#server/demonstration/seed.ts'
+import { IN_DANGER, WITH_IDENTIFIERS } from '#server/demonstration/texts/not-shown.ts'
+import { recountArea } from '#server/feedback/recount.ts'
+import { dangersIn } from '#server/moderation/dangers.ts'
+import { verifyRecord } from '#server/record/verify.ts'
+import { onEachDatabase } from '#tests/build/world.ts'
+
+/** A year of verbs, on a machine that has other work too. */
+const LONG_MS = 900_000
+
+test('the same is said every time, and no two say the same', () => {
+  const [once, again] = [sayings(new Chance(7), 538), sayings(new Chance(7), 538)]
+  expect(once).toEqual(again)
+  expect(new Set(once.map(({ words }) => words)).size).toBe(538)
+  expect(once.filter(({ words }) => /[{}]|undefined/.test(words))).toEqual([])
+})
+
+test('what is danger raises an alert, and nothing else does', () => {
+  const all = sayings(new Chance(7), 538)
+  expect(all.filter(({ words, fate }) => dangersIn(words, { dangerRules: '' }).length > 0 !== (fate === 'danger'))).toEqual([])
+  expect(IN_DANGER).toHaveLength(20)
+  expect(WITH_IDENTIFIERS).toHaveLength(30)
+})
+
+onEachDatabase('the demonstration', (world) => {
+  const setting = () => ({ database: world.own.database, vaultKey: world.vaultKey, baseUrl: 'http://127.0.0.1:3000', report: fail })
+  const count = async (where: string) => {
+    const rows = await world.db.selectFrom('contribution').where('voice', '!=', 'official').selectAll().execute()
+    return rows.filter((row) => row[where as 'onBehalf']).length
+  }
+
+  test(
+    'is a whole year of one county',
+    async () => {
+      const seeded = await seedDemonstration(setting(), world.now)
+      expect(seeded?.code.split(' ')).toHaveLength(5)
+      const rows = await world.db.selectFrom('contribution').where('voice', '!=', 'official').selectAll().execute()
+      expect(rows).toHaveLength(CONTRIBUTIONS)
+      expect(rows.filter(({ onBehalf }) => onBehalf)).toHaveLength(96)
+      expect(rows.filter(({ escalatedAt }) => escalatedAt)).toHaveLength(20)
+      expect(rows.filter(({ parentId }) => parentId)).toHaveLength(90)
+      expect(new Set(rows.map(({ language }) => language)).size).toBe(6)
+      expect(new Set(rows.map(({ channel }) => channel)).size).toBe(10)
+      expect(new Set(rows.map(({ kind }) => kind)).size).toBe(5)
+      expect(rows.filter((row) => !row.readAt && !row.escalatedAt).length).toBeGreaterThanOrEqual(40)
+      const answered = rows.filter(({ publishedAt, answeredAt }) => publishedAt && answeredAt).length
+      expect(answered / rows.filter(({ publishedAt }) => publishedAt).length).toBeGreaterThan(0.6)
+      const now = world.now.toISOString()
+      expect(rows.filter(({ saidAt, changedAt }) => saidAt > now || changedAt > now)).toEqual([])
+    },
+    LONG_MS,
+  )
+
+  test('has groups, representatives and answers of every kind', async () => {
+    expect(await world.db.selectFrom('forum').selectAll().execute()).toHaveLength(24)
+    const roles = await world.db.selectFrom('role').selectAll().execute()
+    expect(roles.filter(({ role }) => role === 'representative')).toHaveLength(28)
+    expect(new Set(roles.map(({ role }) => role)).size).toBe(8)
+    const responses = await world.db.selectFrom('response').selectAll().execute()
+    expect(new Set(responses.map(({ kind }) => kind)).size).toBe(6)
+    expect(responses.length).toBeGreaterThanOrEqual(25)
+  })
+
+  test('shows nothing of what tells of danger, and nothing that could point to somebody', async () => {
+    const shown = await world.db.selectFrom('contributionVersion').where('words', 'is not', null).select(['words', 'takenOut']).execute()
+    const words = shown.map((version) => version.words).join('\n')
+    const planted = WITH_IDENTIFIERS.flatMap(({ takeOut }) => takeOut.map(([was]) => was))
+    expect([...IN_DANGER, ...planted].filter((text) => words.includes(text))).toEqual([])
+    expect(shown.filter(({ takenOut }) => takenOut !== '[]')).toHaveLength(30)
+  })
+
+  test('leaves a record that fits and figures that can be counted again', async () => {
+    const area = (await areaBySlug(world.db, AREA))!
+    expect(await verifyRecord(world.own.database, world.services.tools.vault)).toMatchObject({ fits: true })
+    expect(await recountArea(world.services.tools, world.own.database, area.id)).toMatchObject({ miscounts: [] })
+    expect(await count('importKey')).toBe(12)
+  })
+
+  test('lets everybody named sign in with the one password', async () => {
+    const browser = { cookie: undefined, userAgent: undefined }
+    for (const { email } of SIGN_INS) await world.services.people.signIn(world.visitor(), { email, password: PASSWORD }, browser)
+  })
+
+  test('is made in an empty database only', async () => {
+    expect(await seedDemonstration(setting(), world.now)).toBeUndefined()
+  })
+})
+
+function fail(error: unknown): never {
+  throw error
+}

@@ -1,0 +1,101 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+import type { Way } from './journey.ts'
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+/** Pages that were looked at: the same elements in the same order, on the same screen, need no second look. */
+const seen = new Set<string>()
+
+/** Looks at the page as it stands: no violation in axe, nothing beyond the screen's width, every focus visible. */
+export async function checkPage(page: Page, way: Way) {
+  const key = `${way.width} ${way.light} ${await page.evaluate(structure)}`
+  if (seen.has(key)) return
+  seen.add(key)
+  const where = `${new URL(page.url()).pathname} at ${way.width} px`
+  expect.soft(await page.evaluate(tooWide), `sideways on ${where}`).toEqual([])
+  expect.soft(await violations(page, way), `axe on ${where}`).toEqual([])
+  expect.soft(await unseenFocus(page), `focus on ${where}`).toEqual([])
+}
+
+/** What axe finds, one line each. */
+async function violations(page: Page, { script }: Way): Promise<string[]> {
+  if (!script) await page.evaluate(withoutTimers)
+  const found = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode(true).analyze()
+  return found.violations.flatMap(({ id, help, nodes }) =>
+    nodes
+      .slice(0, 5)
+      .map(({ target, html, any }) => `${id}: ${help} · ${target.join(' ')} · ${html.slice(0, 160)} · ${any[0]?.message ?? ''}`),
+  )
+}
+
+/** Without JavaScript no timer ever runs, and axe puts off parts of its work by one: they are done at once. Runs in the page. */
+function withoutTimers() {
+  const atOnce = (work: () => void, delayMs = 0) => {
+    if (delayMs < 50) void Promise.resolve().then(work)
+    return 0
+  }
+  window.setTimeout = atOnce as unknown as typeof setTimeout
+}
+
+/** Tabs into the page, then on to whatever can be reached by Tab. What shows no ring, or cannot be brought into sight, is told. */
+async function unseenFocus(page: Page): Promise<string[]> {
+  const before = await page.evaluate(() => [scrollX, scrollY])
+  await page.keyboard.press('Tab')
+  const unseen = await page.evaluate(focusEach)
+  await page.evaluate(([x, y]) => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    scrollTo(x ?? 0, y ?? 0)
+  }, before)
+  return unseen
+}
+
+/** What a page is made of, without its words. Runs in the page. */
+function structure() {
+  const text = [...document.body.querySelectorAll('*')]
+    .map((element) => {
+      const { tagName, classList } = element
+      const said = ['role', 'aria-current', 'aria-expanded', 'open', 'type', 'checked', 'disabled', 'hidden', 'lang', 'dir']
+      return `${tagName} ${[...classList].join('.')} ${said.map((name) => element.getAttribute(name) ?? '').join(' ')}`
+    })
+    .join('\n')
+  let sum = 5381
+  for (let at = 0; at < text.length; at++) sum = (sum * 33 + text.charCodeAt(at)) % 4_294_967_291
+  return `${document.documentElement.dataset.theme ?? ''} ${text.length} ${sum}`
+}
+
+/** What stands out of the page to the side. Runs in the page. */
+function tooWide() {
+  const width = document.documentElement.clientWidth
+  if (document.documentElement.scrollWidth <= width) return []
+  const scrolls = (element: Element | null): boolean =>
+    element !== null && (/(auto|scroll|hidden|clip)/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement))
+  const out = [...document.body.querySelectorAll('*')].filter(
+    (element) => element.getBoundingClientRect().right > width + 1 && !scrolls(element.parentElement),
+  )
+  return [
+    `the page is ${document.documentElement.scrollWidth} px wide`,
+    ...out.slice(0, 5).map((element) => element.outerHTML.slice(0, 160)),
+  ]
+}
+
+/** Everything that Tab reaches and that shows no ring when it has the focus. Runs in the page, after a first Tab. */
+function focusEach() {
+  const reachable = 'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]'
+  const visible = (element: HTMLElement) => element.checkVisibility({ visibilityProperty: true }) && !element.closest(':disabled')
+  const all = [...document.querySelectorAll<HTMLElement>(reachable)].filter(visible)
+  const ringed = (element: HTMLElement | null) => {
+    if (!element) return false
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element)
+    return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none'
+  }
+  const unseen: string[] = []
+  for (const element of all) {
+    element.focus()
+    if (document.activeElement !== element) unseen.push(`takes no focus: ${element.outerHTML.slice(0, 120)}`)
+    const label = element instanceof HTMLInputElement ? (element.labels?.[0] ?? null) : null
+    if (!ringed(element) && !ringed(label)) unseen.push(`no ring: ${element.outerHTML.slice(0, 120)}`)
+    const { left, right, width } = element.getBoundingClientRect()
+    if (width > 1 && (right <= 0 || left >= innerWidth)) unseen.push(`out of sight: ${element.outerHTML.slice(0, 120)}`)
+  }
+  return unseen
+}

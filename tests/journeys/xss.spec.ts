@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { test as base, expect } from '@playwright/test'
+import { chromiumArgs } from '#server/scripts/browser.mjs'
+import { Drawing } from './xss/drawing.ts'
+import type { Shown } from './xss/in-browser.ts'
+import { NO_NETWORK, Trap } from './xss/trap.ts'
+
+const payloads = JSON.parse(readFileSync(resolve(import.meta.dirname, '../data/security/payloadbox-xss.json'), 'utf8')) as string[]
+/** Every payload in every place, and every one raw: a matter of hours. */
+const EVERYWHERE = process.env.XSS === 'all'
+const ON_A_PAGE = 200
+const SOME = 300
+const SEED = 20_260_303
+/** These two see every payload; the other places some, or every one with XSS=all. */
+const ALWAYS_ALL = ['reply', 'letter at the desk']
+/** So many of the payloads run where text is put into a page as it is: the trap has teeth. */
+const FIRE_RAW = 1_700
+
+/** Whatever is harmless in words: every mark that we show, and everything that the desk would take out. */
+const HARMLESS = [
+  'We waited two years for a plan.',
+  'Hello *there* **you**\n\n# So\n\n- one\n- two\n\n1. first\n2. second\n\n5. fifth\n\n> he said\n> so\n\nhttps://example.org and [words](https://example.org "title")\nann@example.org',
+  'Ring Mrs Thistledown of Thistle Lane Primary School on 07700 900123 or ann@example.org, 12 Mill Lane, Ashby, AB1 2CD. Born 3 May 2014, NHS 943 476 5919.',
+  '',
+]
+
+const executablePath = process.env.CHROMIUM_PATH
+const test = base.extend<{ trap: Trap }>({
+  trap: async ({ page }, use) => {
+    const trap = new Trap(page)
+    await trap.open()
+    await use(trap)
+    await trap.close()
+  },
+})
+test.use({ launchOptions: { args: [...chromiumArgs, NO_NETWORK], ...(executablePath && { executablePath }) } })
+const drawing = new Drawing()
+test.beforeAll(async () => {
+  await drawing.open()
+})
+test.afterAll(() => drawing.close())
+test.describe.configure({ timeout: 3_600_000 })
+
+test('raw in a page, many payloads run, and the trap catches them', async ({ trap }) => {
+  expect(payloads).toHaveLength(6_590)
+  let fired = 0
+  for (const some of pagesOf(payloads)) {
+    fired += (await trap.showRaw(some)).fired.size
+    if (fired >= FIRE_RAW && !EVERYWHERE) break
+  }
+  note('ran when raw', fired)
+  expect(fired).toBeGreaterThanOrEqual(FIRE_RAW)
+})
+
+test('the trap sees whatever runs, loads, leads away or is no part of the page', async ({ trap }) => {
+  const known = await harmlessIn(trap, 'reply')
+  for (const bad of [
+    '<script>alert(1)</script>',
+    '<img src=x onerror=alert(1)>',
+    '<p onmouseover="top.x = 1">x</p>',
+    '<img src="https://elsewhere.test/x">',
+    '<p style="color: red">x</p>',
+    '<style>p { color: red }</style>',
+    '<base href="https://elsewhere.test">',
+  ]) {
+    expect((await trap.show([bad])).deeds, bad).not.toEqual([])
+  }
+  for (const strange of [
+    '<a href="javascript:alert(1)">x</a>',
+    '<iframe srcdoc="x"></iframe>',
+    '<form><input></form>',
+    '<p id="x">x</p>',
+    '<svg><a></a></svg>',
+    '</div>x',
+  ]) {
+    await trap.show([strange, 'x'])
+    expect(strangersIn(await trap.elements(), known, 2), strange).not.toEqual([])
+  }
+})
+
+test('shown by us, no payload runs, loads, leads away or becomes part of a page', async ({ trap }) => {
+  const counts: Record<string, number> = {}
+  for (const place of drawing.places) {
+    const known = await harmlessIn(trap, place)
+    const texts = EVERYWHERE || ALWAYS_ALL.includes(place) ? payloads : someOf(payloads, place)
+    for (const some of pagesOf(texts)) {
+      const pieces = await drawing.draw(place, some)
+      for (const live of place === 'reply' ? [false, true] : [false]) {
+        const { deeds } = await trap.show(pieces, { live })
+        expect(deeds, place).toEqual([])
+        expect(strangersIn(await trap.elements(), known, some.length), place).toEqual([])
+        counts[place] = (counts[place] ?? 0) + some.length
+      }
+    }
+  }
+  for (const [place, count] of Object.entries(counts)) note(`shown, none ran: ${place}`, count)
+  expect(Object.keys(counts).length).toBeGreaterThanOrEqual(20)
+})
+
+/** A figure for whoever reads the report. */
+const note = (type: string, figure: number) => void test.info().annotations.push({ type, description: String(figure) })
+
+function* pagesOf(texts: readonly string[]) {
+  for (let from = 0; from < texts.length; from += ON_A_PAGE) yield texts.slice(from, from + ON_A_PAGE)
+}
+
+/** Which elements with which attributes a place is made of when the words in it are harmless. */
+async function harmlessIn(trap: Trap, place: string): Promise<Set<string>> {
+  const { deeds } = await trap.show(await drawing.draw(place, HARMLESS))
+  expect(deeds, `${place}, with harmless words`).toEqual([])
+  return new Set((await trap.elements()).flatMap(({ elements }) => elements.flatMap(partsOf)))
+}
+
+const partsOf = ({ tag, attributes }: Shown['elements'][number]) => [tag, ...attributes.map((name) => `${tag} ${name}`)]
+const MAY_LEAD_TO = /^(?:https?:\/\/|mailto:|tel:[\d+]*$|\/|#|\?|$)/i
+
+/** Whatever stands in a container that harmless words never bring about; and containers that are missing or inside another. */
+function strangersIn(shown: Shown[], known: Set<string>, wanted: number): string[] {
+  const strange = shown.flatMap(({ number, elements, addresses }) => [
+    ...elements.flatMap(partsOf).filter((part) => !known.has(part)),
+    ...addresses.filter((address) => !MAY_LEAD_TO.test(address)).map((address) => `${number} leads to ${address}`),
+  ])
+  return shown.length === wanted ? strange : [...strange, `${shown.length} containers instead of ${wanted}`]
+}
+
+/** The same ones each time for the same place, others for another. */
+function someOf(texts: readonly string[], place: string): string[] {
+  let state = [...place].reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) >>> 0, SEED)
+  const next = () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return state / 2 ** 32
+  }
+  const left = [...texts]
+  return Array.from({ length: SOME }, () => left.splice(Math.floor(next() * left.length), 1)[0]!)
+}

@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import type { Actor, HeldRole } from '#app/contract/actor.ts'
+import type { ForumId, Ref } from '#app/contract/ids.ts'
+import { refusalOf } from '#app/contract/refusal.ts'
+import type { AreaTable } from '#db/people/schema.ts'
+import { whyNotSayForOthers, whyNotSpeakFor } from '#server/feedback/policy.ts'
+import { whyNotAnswer } from '#server/impact/policy.ts'
+import {
+  whyNotEditRules,
+  whyNotModerate,
+  whyNotReadQueue,
+  whyNotSafeguard,
+  whyNotSeeEscalations,
+  whyNotSeeLedger,
+} from '#server/moderation/policy.ts'
+import { whyNotAdminister, whyNotMakeAreas, whyNotOwnAccount, whyNotStaff } from '#server/people/policy.ts'
+import { whyNotKeepCodebook } from '#server/themes/policy.ts'
+import { published, submission } from '../build/public.ts'
+import { onEachDatabase, type World } from '../build/world.ts'
+
+/** The page that a person wrote, as rows of cells. */
+const [head, , ...body] = readFileSync(new URL('./roles-and-verbs.md', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line.startsWith('|'))
+  .map((line) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  )
+const COLUMNS = head!.slice(1)
+
+interface Somebody {
+  actor: Actor
+  area: AreaTable
+  forumId: ForumId
+  /** Something of their own; for a visitor, of somebody else. */
+  own: Ref
+}
+const at = (area: AreaTable, minutes?: string) => ({ areaId: area.id, passedAt: (minutes ?? null) as `${string}T${string}Z` | null })
+
+/** Rules that need no database: what stands against it, if anything. */
+const RULES: Record<string, (who: Somebody) => string | undefined> = {
+  'see and change one’s own account': ({ actor }) => whyNotOwnAccount(actor),
+  'speak for one’s group': ({ actor, area, forumId }) => whyNotSpeakFor(actor, area.id, forumId),
+  'write down what other families say': ({ actor, area }) => whyNotSayForOthers(actor, area.id),
+  'read the queue': ({ actor, area }) => whyNotReadQueue(actor, area.id),
+  'take out names and publish': ({ actor, area }) => whyNotModerate(actor, area.id),
+  'hold, keep private or decline': ({ actor, area }) => whyNotModerate(actor, area.id),
+  'hide what is shown': ({ actor, area }) => whyNotModerate(actor, area.id),
+  'tag and route': ({ actor, area }) => whyNotModerate(actor, area.id),
+  'undo a step of the desk': ({ actor, area }) => whyNotModerate(actor, area.id),
+  'see that nothing is lost (received = public + held + private + removed)': ({ actor, area }) => whyNotSeeLedger(actor, area.id),
+  'answer for an organisation': ({ actor, area }) => whyNotAnswer(actor, area.id),
+  'see which escalations there are': ({ actor, area }) => whyNotSeeEscalations(actor, area.id),
+  'read and acknowledge an escalation': ({ actor, area }) => whyNotSafeguard(actor, at(area)),
+  'read and acknowledge one that was passed on': ({ actor, area }) => whyNotSafeguard(actor, at(area, '2026-03-03T10:30:00.000Z')),
+  'edit the rules for danger': ({ actor, area }) => whyNotEditRules(actor, area.id),
+  'change the settings of the area': ({ actor, area }) => whyNotAdminister(actor, area.id),
+  'make organisations, groups and contacts': ({ actor, area }) => whyNotAdminister(actor, area.id),
+  'invite to a role, withdraw it, end a role': ({ actor, area }) => whyNotStaff(actor, area.id),
+  'make, change, retire and merge themes': ({ actor, area }) => whyNotKeepCodebook(actor, area.id),
+  'make an area': ({ actor }) => whyNotMakeAreas(actor),
+  'invite an admin of every area': ({ actor }) => whyNotStaff(actor, null),
+}
+
+/** Verbs that depend on what was said by whom: they are tried. */
+const TRIED: Record<string, (world: World, who: Somebody) => Promise<unknown>> = {
+  'say something': (world, { actor, area }) => world.say(area, 'The bus comes late.', {}, actor),
+  'reply to what is shown': async (world, { actor, area }) =>
+    world.say(area, 'Ours too.', { parent: await published(world, area, 'The bus is late.') }, actor),
+  'say “me too”': async (world, { actor, area }) =>
+    world.services.feedback.meToo(actor, area.slug, await published(world, area, 'The bus is late.')),
+  'see what became of one’s own words': async (world, { actor, own }) => {
+    const trace = actor.accountId ? await world.services.feedback.traceOfWritten(actor, own) : await world.services.feedback.trace(actor)
+    if (!trace) throw Object.assign(new Error('nothing'), { name: 'Refused', refusal: { kind: 'not_found', what: 'trace' } })
+  },
+  'take back one’s own words': (world, { actor, own }) => world.services.feedback.takeBack(actor, own),
+  'follow a discussion': async (world, { actor, area }) =>
+    world.services.feedback.follow(actor, area.slug, await published(world, area, 'The bus is late.')),
+}
+
+const ROLE_OF: Record<string, Partial<HeldRole>> = {
+  representative: { role: 'representative' },
+  supporter: { role: 'supporter' },
+  officer: { role: 'officer' },
+  'action owner': { role: 'action_owner' },
+  'moderator (council)': { role: 'moderator', side: 'council' },
+  'moderator (families)': { role: 'moderator', side: 'families' },
+  'safeguarding lead': { role: 'safeguarding_lead' },
+  deputy: { role: 'safeguarding_lead', deputy: true },
+  chair: { role: 'chair' },
+  'area admin': { role: 'area_admin' },
+  'admin of every area': { role: 'area_admin', areaId: null },
+}
+
+/** Somebody of a column, with something of their own; their role may be of another area than the one they act in. */
+async function somebody(world: World, column: string, area: AreaTable, roleArea = area): Promise<Somebody> {
+  const forumId = await world.forum(roleArea)
+  if (column === 'visitor') return { actor: world.visitor(), area, forumId, own: (await world.say(area)).ref }
+  if (column === 'contributor') {
+    const said = await world.say(area)
+    return { actor: await world.holding(said), area, forumId, own: said.ref }
+  }
+  const role = ROLE_OF[column]
+  const actor = await world.holder(roleArea, ...(role ? [{ ...role, forumId: column === 'representative' ? forumId : null }] : []))
+  return { actor, area, forumId, own: (await world.say(area, 'Nobody phones back.', { submission: submission() }, actor)).ref }
+}
+
+async function outcome(world: World, verb: string, who: Somebody): Promise<'yes' | 'no'> {
+  const rule = RULES[verb]
+  if (rule) return rule(who) === undefined ? 'yes' : 'no'
+  try {
+    await TRIED[verb]!(world, who)
+    return 'yes'
+  } catch (error) {
+    if (['forbidden', 'not_found'].includes(refusalOf(error)?.kind ?? '')) return 'no'
+    throw error
+  }
+}
+const plain = (verb: string) => verb.replace(/'/g, '’').replace(/"([^"]*)"/g, '“$1”')
+
+onEachDatabase('who may do what', (world) => {
+  test('every verb of the page is tested, and no other', () => {
+    expect([...Object.keys(RULES), ...Object.keys(TRIED)].sort()).toEqual(body.map(([verb]) => plain(verb!)).sort())
+    for (const row of body) expect(row).toHaveLength(COLUMNS.length + 1)
+  })
+
+  test.each(body.map(([verb, ...cells]) => [plain(verb!), cells] as const))('%s', async (verb, cells) => {
+    const area = await world.area()
+    const found = await Promise.all(COLUMNS.map(async (column) => outcome(world, verb, await somebody(world, column, area))))
+    expect(Object.fromEntries(COLUMNS.map((column, i) => [column, found[i]]))).toEqual(
+      Object.fromEntries(COLUMNS.map((column, i) => [column, cells[i]])),
+    )
+  })
+
+  test('a role of another area is worth no more than an account', async () => {
+    const [area, other] = [await world.area(), await world.area()]
+    const asMember = COLUMNS.indexOf('member')
+    for (const column of Object.keys(ROLE_OF).filter((name) => name !== 'admin of every area')) {
+      const who = await somebody(world, column, area, other)
+      for (const [verb, ...cells] of body) {
+        if (!RULES[plain(verb!)]) continue
+        expect(await outcome(world, plain(verb!), who), `${column} of another area: ${verb}`).toBe(cells[asMember])
+      }
+    }
+  })
+})
