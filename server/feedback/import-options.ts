@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { areaSlug } from '#app/contract/admin.ts'
 import { CHANNELS } from '#app/contract/feedback.ts'
+import { columnIfNamed, columnNamed } from './import-columns.ts'
 
 const column = z.string().min(1)
 
@@ -26,13 +27,11 @@ export type ImportOptions = z.output<typeof ImportOptions>
 
 /** Which cells of a row hold what. Refuses (Error) a name that no column or more than one has. */
 export function columnsOf({ text, id, themes, date }: ImportOptions, columns: string[]) {
-  const indexOf = (option: string, name: string | undefined) => {
-    if (name === undefined) return undefined
-    const at = columns.indexOf(name.trim())
-    if (at < 0) throw new Error(`--${option}: there is no column “${name}”. The columns are: ${columns.join(', ')}`)
-    if (columns.indexOf(name.trim(), at + 1) >= 0) throw new Error(`--${option}: more than one column is called “${name}”`)
-    return at
+  return {
+    text: columnNamed(columns, 'text', text),
+    id: columnIfNamed(columns, 'id', id),
+    themes: columnIfNamed(columns, 'themes', themes),
+    date: columnIfNamed(columns, 'date', date),
   }
-  return { text: indexOf('text', text)!, id: indexOf('id', id), themes: indexOf('themes', themes), date: indexOf('date', date) }
 }
 export type ImportColumns = ReturnType<typeof columnsOf>

@@ -1,36 +1,24 @@
 import type { AreaId, ContributionId, Moment } from '#app/contract/ids.ts'
 import { importKeysKnown } from '#db/feedback/queries.ts'
-import { areaBySlug } from '#db/people/area-queries.ts'
 import { isUniqueViolation } from '#db/unique.ts'
 import { newSecretId } from '../clock.ts'
-import { makeArea } from '../people/new-area.ts'
 import type { Tools } from '../tools.ts'
 import { arriveMany, type ManyArrival, prepareMany } from './arrive-many.ts'
+import { areaForImport } from './import-area.ts'
+import { batches } from './import-batches.ts'
 import type { Row } from './import-csv.ts'
 import { RowKeys } from './import-keys.ts'
 import type { ImportColumns, ImportOptions } from './import-options.ts'
 import { Pace } from './import-pace.ts'
+import type { ImportWork, Progress } from './import-progress.ts'
 import { understand } from './import-row.ts'
 import { Codebook } from './import-themes.ts'
 
-const READ_AT_ONCE = 500
 const TRIES = 5
 
-/** How an import stands. `known` were here already; `longestMs` is the longest that others had to wait for a transaction. */
-export interface Progress {
-  read: number
-  added: number
-  known: number
-  refused: number
-  longestMs: number
-}
-interface Work {
+interface Work extends ImportWork {
   options: ImportOptions
   columns: ImportColumns
-  rows: AsyncIterable<Row>
-  /** Told of every row that is not taken in. */
-  refuse: (row: Row, reason: string) => void
-  tell: (progress: Progress) => void
 }
 interface Item {
   key: string
@@ -47,7 +35,7 @@ interface Item {
  */
 export async function importContributions(tools: Tools, { options, columns, rows, refuse, tell }: Work): Promise<Progress> {
   const dryRun = options['dry-run']
-  const areaId = await areaFor(tools, options)
+  const areaId = await areaForImport(tools, options.area, dryRun)
   const codebook = areaId && (await Codebook.of(tools, areaId))
   const keys = new RowKeys(tools.vault, columns.id)
   const pace = new Pace()
@@ -70,20 +58,6 @@ export async function importContributions(tools: Tools, { options, columns, rows
     tell(progress)
   }
   return progress
-}
-
-/** The area by its slug; made when it is missing. With `dry-run` there may be none. */
-async function areaFor(tools: Tools, options: ImportOptions): Promise<AreaId | undefined> {
-  const area = await areaBySlug(tools.db, options.area)
-  if (area || options['dry-run']) return area?.id
-  const name = options.area.replace(/(^|-)(\w)/g, (_, dash, letter) => (dash ? ' ' : '') + letter.toUpperCase())
-  const council = `${name} Council`
-  try {
-    return (await tools.change((tx) => makeArea(tools, tx, { slug: options.area, name, council }, 'import'))).id
-  } catch (error) {
-    if (isUniqueViolation(error)) return (await areaBySlug(tools.db, options.area))?.id
-    throw error
-  }
 }
 
 function itemOf({ clock }: Tools, keys: RowKeys, row: Row, columns: ImportColumns, options: ImportOptions): Item | { wrong: string } {
@@ -147,14 +121,3 @@ const arrivalOf = ({ key, words, titles, saidAt }: Item, areaId: AreaId, codeboo
   importKey: key,
   themeIds: [...new Set(titles.map((title) => codebook.idOf(title)!))],
 })
-
-async function* batches(rows: AsyncIterable<Row>): AsyncGenerator<Row[]> {
-  let some: Row[] = []
-  for await (const row of rows) {
-    some.push(row)
-    if (some.length < READ_AT_ONCE) continue
-    yield some
-    some = []
-  }
-  if (some.length > 0) yield some
-}
