@@ -18,6 +18,23 @@ import type {
   VaultTable,
 } from './people/schema.ts'
 import type {
+  ActionFeltTable,
+  ActionMeasureTable,
+  ActionSaidTable,
+  ActionTable,
+  ActionThemeTable,
+  EvidenceTable,
+  FindingTable,
+  MilestoneTable,
+  PlanChangeTable,
+  PlanTable,
+  PriorityTable,
+  PriorityThemeTable,
+  SignOffTable,
+  SlipTable,
+  ThemeWatchTable,
+} from './plan/schema.ts'
+import type {
   LeaseTable,
   PlaceTable,
   RecordEntryTable,
@@ -65,6 +82,21 @@ export interface Tables {
   escalationStep: EscalationStepTable
   outbox: OutboxTable
   searchDocument: SearchDocumentTable
+  plan: PlanTable
+  finding: FindingTable
+  priority: PriorityTable
+  priorityTheme: PriorityThemeTable
+  action: ActionTable
+  actionTheme: ActionThemeTable
+  themeWatch: ThemeWatchTable
+  milestone: MilestoneTable
+  evidence: EvidenceTable
+  actionMeasure: ActionMeasureTable
+  slip: SlipTable
+  planChange: PlanChangeTable
+  signOff: SignOffTable
+  actionSaid: ActionSaidTable
+  actionFelt: ActionFeltTable
 }
 
 /** For reading: the database, or a transaction on it. */

@@ -5,6 +5,7 @@ import * as record from './migrations/0002-record.ts'
 import * as feedback from './migrations/0003-feedback.ts'
 import * as impact from './migrations/0004-impact.ts'
 import * as search from './migrations/0005-search.ts'
+import * as plan from './migrations/0006-plan.ts'
 
 /** A list, not a folder, so that it survives bundling. */
 const migrations: Record<string, Migration> = {
@@ -13,6 +14,7 @@ const migrations: Record<string, Migration> = {
   '0003-feedback': feedback,
   '0004-impact': impact,
   '0005-search': search,
+  '0006-plan': plan,
 }
 
 const migratorOf = ({ migrating }: Database) => new Migrator({ db: migrating, provider: { getMigrations: async () => migrations } })

@@ -29,8 +29,9 @@ export function newId<Kind extends string>(kind: Kind, now = Date.now()): Id<Kin
 export const newSecretId = <Kind extends string>(kind: Kind): Id<Kind> => `${kind}_${randomBytes(16).toString('hex')}`
 
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
-/** `CT-` and six random Crockford base-32 characters; the caller tries again when it is taken. */
-export const newRef = (prefix: 'CT' | 'AN' = 'CT') => `${prefix}-${[...randomBytes(6)].map((byte) => CROCKFORD[byte % 32]).join('')}` as Ref
+/** `CT-` (or the start of another kind) and six random Crockford base-32 characters; the caller tries again when it is taken. */
+export const newRef = (prefix: 'CT' | 'AN' | 'PL' | 'AC' | 'ME' = 'CT') =>
+  `${prefix}-${[...randomBytes(6)].map((byte) => CROCKFORD[byte % 32]).join('')}` as Ref
 
 /** A date of the machine's own clock, so many milliseconds from now, for whoever reads that clock. */
 export const machineDate = (msFromNow: number) => new Date(Date.now() + msFromNow)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ROLES } from './actor.ts'
+import { LEAST_RATINGS, LEAST_RATINGS_MIN } from './felt.ts'
 import { CONTACT_KINDS, FORUM_KINDS, ORGANISATION_KINDS, RESERVED_SLUGS } from './people.ts'
 import { emailAddress } from './say.ts'
 import { oneLine, words } from './words.ts'
@@ -47,6 +48,7 @@ const settings = {
   readWithinDays: count(1, 30, 'working days'),
   answerWithinDays: count(1, 90, 'working days'),
   escalateWithinMinutes: count(5, 1440, 'minutes'),
+  leastRatings: count(LEAST_RATINGS_MIN, 1000, 'ratings').default(LEAST_RATINGS),
 }
 export const MakeAreaForm = z.object({ slug: areaSlug, ...settings })
 export const ChangeAreaForm = z.object(settings)

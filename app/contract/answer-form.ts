@@ -1,12 +1,12 @@
 import { z } from 'zod'
+import { dayText } from './day.ts'
 import { many, maybe } from './desk.ts'
-import type { Day } from './ids.ts'
 import { ANSWER_KINDS, type AnswerKind } from './impact.ts'
 import { oneLine, words } from './words.ts'
 
 const text = (rules: Parameters<typeof words>[0]) => z.preprocess((value) => value ?? '', words(rules))
 const line = (rules: Parameters<typeof oneLine>[0]) => z.preprocess((value) => value ?? '', oneLine(rules))
-const day = maybe(z.custom<Day>((value) => typeof value === 'string' && isDay(value), 'Write a date, like 2027-01-31'))
+const day = maybe(dayText())
 
 /** What an answer says. Which of the later fields are needed depends on its kind. */
 const facts = {
@@ -20,6 +20,8 @@ const facts = {
   whatWouldChange: text({ maxChars: 2000 }),
   passedTo: line({ maxChars: 160 }),
   themes: many(z.string().max(80), 30),
+  /** The action of the plan that it names, by its reference: what is answered is linked with it. */
+  action: maybe(z.string().trim().max(20)),
 }
 /** What each kind needs besides words, and the sentence when it is missing. */
 const NEEDS: Partial<Record<AnswerKind, { field: 'by' | 'until' | 'whatWouldChange' | 'passedTo'; message: string }>> = {
@@ -48,11 +50,3 @@ export const HIDE_ANSWER_REASONS = {
   names_somebody: 'It could point to somebody',
 } as const
 export const HideAnswerForm = z.object({ reason: z.enum(['wrong', 'too_early', 'names_somebody'], { error: 'Choose why' }) })
-
-function isDay(value: string): boolean {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value)
-  if (!parts) return false
-  const [, year, month, dayOfMonth] = parts.map(Number) as [number, number, number, number]
-  const last = [31, year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
-  return last !== undefined && year >= 2000 && dayOfMonth >= 1 && dayOfMonth <= last
-}

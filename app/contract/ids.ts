@@ -15,6 +15,15 @@ export type ResponseId = Id<'response'>
 export type EscalationId = Id<'escalation'>
 export type HelpContactId = Id<'help'>
 export type OutboxId = Id<'outbox'>
+export type PlanId = Id<'plan'>
+export type FindingId = Id<'finding'>
+export type PriorityId = Id<'priority'>
+export type ActionId = Id<'action'>
+export type MilestoneId = Id<'milestone'>
+export type EvidenceId = Id<'evidence'>
+export type SlipId = Id<'slip'>
+export type SignOffId = Id<'signoff'>
+export type MeasureId = Id<'measure'>
 
 /** A moment in UTC, ISO 8601 with milliseconds: `2026-03-01T09:30:00.000Z`. Sorts as text in both databases. */
 export type Moment = `${string}T${string}Z`
@@ -34,6 +43,16 @@ export function answerRefOf(text: unknown): string {
   const plain = typeof text === 'string' ? text.trim().toUpperCase() : ''
   if (/^AN-[0-9A-HJKMNP-TV-Z]{6}$/.test(plain)) return plain
   throw new Refused({ kind: 'not_found', what: 'answer' })
+}
+
+/** What the references of a kind begin with. */
+const REF_STARTS = { plan: 'PL', action: 'AC', measure: 'ME' } as const
+
+/** Reads the reference of a plan (`PL-…`), an action (`AC-…`) or a measure (`ME-…`) in any case. Anything else is simply not found. */
+export function refOfA(kind: keyof typeof REF_STARTS, text: unknown): string {
+  const plain = typeof text === 'string' ? text.trim().toUpperCase() : ''
+  if (new RegExp(`^${REF_STARTS[kind]}-[0-9A-HJKMNP-TV-Z]{6}$`).test(plain)) return plain
+  throw new Refused({ kind: 'not_found', what: kind })
 }
 
 /** Reads a public reference in any case; letters that look like digits are taken as digits. */

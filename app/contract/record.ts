@@ -1,7 +1,7 @@
-import type { AreaId, ContributionId, EscalationId, ResponseId } from './ids.ts'
+import type { ActionId, AreaId, ContributionId, EscalationId, PlanId, ResponseId } from './ids.ts'
 
-/** Where things happen and people can watch: a thread (by its first contribution), an answer, or the area itself. */
-export type Place = `at:${ContributionId | ResponseId | EscalationId | AreaId}`
+/** Where things happen and people can watch: a thread (by its first contribution), an answer, a plan, an action, or the area itself. */
+export type Place = `at:${ContributionId | ResponseId | EscalationId | PlanId | ActionId | AreaId}`
 
 /** What can happen, in the past tense. Every name is recorded, announced and can be searched for. */
 export const EVENT_NAMES = [
@@ -34,6 +34,34 @@ export const EVENT_NAMES = [
   'impact.answered',
   'impact.answer_changed',
   'impact.answer_hidden',
+  'plan.made',
+  'plan.changed',
+  'plan.finding_changed',
+  'plan.priority_changed',
+  'plan.action_changed',
+  'plan.milestone_changed',
+  'plan.evidence_changed',
+  'plan.evidence_accepted',
+  'plan.opened',
+  'plan.comments_closed',
+  'plan.agreed',
+  'plan.signed_off',
+  'plan.closed',
+  'plan.action_published',
+  'plan.action_updated',
+  'plan.action_done',
+  'plan.action_slipped',
+  'plan.action_dropped',
+  'plan.action_late',
+  'plan.measure_linked',
+  'plan.said_linked',
+  'plan.felt',
+  'plan.theme_closed',
+  'plan.came_back',
+  'plan.watch_ended',
+  'plan.theme_rising',
+  'plan.month_passed',
+  'plan.exceptions_changed',
   'people.area_made',
   'people.area_changed',
   'people.organisation_made',

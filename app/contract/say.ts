@@ -28,6 +28,11 @@ export const SayForm = z.object({
   show: z.enum(['yes', 'no'], { error: 'Choose who may read your words' }).default('yes'),
   theme: optional(z.string().max(80)),
   answer: optional(z.string().max(20)),
+  action: optional(z.string().max(20)),
+  measure: optional(z.string().max(20)),
+  plan: optional(z.string().max(20)),
+  priority: optional(z.string().max(60)),
+  finding: optional(z.string().max(60)),
   parent: optional(z.string().max(20)),
   localOfferHead: optional(z.enum(LOCAL_OFFER_HEADS, { error: 'Choose one of the four, or none' })),
   voice: optional(z.enum(VOICES_OF_FAMILIES, { error: 'Choose who you are, or leave it empty' })),
@@ -72,10 +77,24 @@ export interface SpeakAs {
 }
 export type SaidId = ContributionId
 
+/** What of a plan something can be said about. */
+export const PLAN_LINES = ['action', 'measure', 'plan', 'priority', 'finding'] as const
+export type PlanLineKind = (typeof PLAN_LINES)[number]
+/** A line of a plan: `ref` is what the form of the say page calls it by, under the name of its kind. */
+export interface AboutLine {
+  kind: PlanLineKind
+  ref: string
+  title: string
+  /** The reference of the plan on whose page a plan, priority or finding stands. */
+  planRef?: string | undefined
+}
+
 /** What something new is said about, in words for a page: by the address, or under an open trace. */
 export interface AboutView {
   theme: ThemeLink | undefined
   answer: { ref: string; title: string } | undefined
+  /** An action, measure, plan, priority or finding: what it is, what it is called, and which plan or action it is read with. */
+  line?: AboutLine | undefined
   /** `own`: only its author can see it, so its words are not repeated. */
   parent: { ref: Ref; excerpt: string; language: string; own: boolean } | undefined
 }

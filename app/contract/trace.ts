@@ -2,14 +2,12 @@ import { z } from 'zod'
 import type { AnswerView } from './answers.ts'
 import type { TakenOut } from './desk.ts'
 import type { Channel } from './feedback.ts'
+import { FELT, type Felt } from './felt.ts'
 import type { Day, Moment, Ref } from './ids.ts'
 import type { ContactKind } from './people.ts'
 import { emailAddress } from './say.ts'
 import type { ThemeLink } from './threads.ts'
 
-export const FELT = ['yes', 'partly', 'not_yet'] as const
-export type Felt = (typeof FELT)[number]
-export const FELT_TITLES: Record<Felt, string> = { yes: 'Yes', partly: 'Partly', not_yet: 'Not yet' }
 export const FeltForm = z.object({ felt: z.enum(FELT, { error: 'Choose yes, partly or not yet' }) })
 
 /** How its author wants to hear of it: by e-mail, where their account is, or not at all. */

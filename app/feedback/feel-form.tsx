@@ -1,4 +1,5 @@
-import { FELT, FELT_TITLES, type StoryView } from '#app/contract/trace.ts'
+import { FELT, FELT_TITLES } from '#app/contract/felt.ts'
+import type { StoryView } from '#app/contract/trace.ts'
 import { Button, ButtonGroup } from '#app/design/button.tsx'
 import { Radios } from '#app/design/choices.tsx'
 

@@ -1,9 +1,10 @@
+import { LEAST_RATINGS } from '#app/contract/felt.ts'
 import type { AreaSettings } from '#server/people/areas-admin.ts'
 import { TextArea, TextField } from '../design/field.tsx'
 import type { FormAnswer } from '../respond.ts'
 import { AdminForm, fieldValue } from './admin-form.tsx'
 
-const NEW: Partial<AreaSettings> = { readWithinDays: 1, answerWithinDays: 10, escalateWithinMinutes: 60 }
+const NEW: Partial<AreaSettings> = { readWithinDays: 1, answerWithinDays: 10, escalateWithinMinutes: 60, leastRatings: LEAST_RATINGS }
 
 /** The settings of an area; a new one also gets its address, which then stays. */
 export function AreaForm({ area, answer }: { area: AreaSettings | undefined; answer: Partial<FormAnswer> | undefined }) {
@@ -40,6 +41,11 @@ export function AreaForm({ area, answer }: { area: AreaSettings | undefined; ans
         'escalateWithinMinutes',
         'Danger: to the deputy after',
         'Minutes until the deputy is told, when the safeguarding lead has not taken it.',
+      )}
+      {number(
+        'leastRatings',
+        'Show whether an action is felt from',
+        'Ratings of families: 10, or another number from 5. Below it the page says “Too few families so far”.',
       )}
       <TextArea
         name="terms"

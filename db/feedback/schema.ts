@@ -1,5 +1,20 @@
 import type { Channel, Kind, LocalOfferHead, Status, Voice } from '#app/contract/feedback.ts'
-import type { AreaId, ContributionId, ForumId, Moment, OrganisationId, Ref, ResponseId, ThemeId, VersionId } from '#app/contract/ids.ts'
+import type {
+  ActionId,
+  AreaId,
+  ContributionId,
+  FindingId,
+  ForumId,
+  MeasureId,
+  Moment,
+  OrganisationId,
+  PlanId,
+  PriorityId,
+  Ref,
+  ResponseId,
+  ThemeId,
+  VersionId,
+} from '#app/contract/ids.ts'
 
 /**
  * One thing that somebody told us; a thread is one without a parent. Of publishedAt, heldAt, privateAt, declinedAt, takenBackAt and
@@ -27,8 +42,8 @@ export interface ContributionTable {
   forumId: ForumId | null
   organisationId: OrganisationId | null
   spokenAs: string | null
-  aboutKind: 'theme' | 'response' | null
-  aboutId: ThemeId | ResponseId | null
+  aboutKind: 'theme' | 'response' | 'action' | 'measure' | 'plan' | 'priority' | 'finding' | null
+  aboutId: ThemeId | ResponseId | ActionId | MeasureId | PlanId | PriorityId | FindingId | null
   routedTo: OrganisationId | null
   currentVersionId: VersionId | null
   saidAt: Moment

@@ -1,4 +1,4 @@
-import type { AreaId, ContributionId, Day, Moment, OrganisationId, ResponseId, ThemeId } from '#app/contract/ids.ts'
+import type { ActionId, AreaId, ContributionId, Day, Moment, OrganisationId, ResponseId, ThemeId } from '#app/contract/ids.ts'
 import type { AnswerKind } from '#app/contract/impact.ts'
 
 /** An official answer, to one or many contributions. Signed by organisation and role, never by name. */
@@ -17,6 +17,8 @@ export interface ResponseTable {
   untilDay: Day | null
   organisationId: OrganisationId | null
   spokenAs: string
+  /** The action that it names. */
+  actionId: ActionId | null
   answeredAt: Moment
   hiddenAt: Moment | null
   /** Set on what an answer said before it was changed: the answer that stands now, under its old reference. */

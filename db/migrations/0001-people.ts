@@ -15,6 +15,7 @@ export async function up(db: Kysely<unknown>) {
       readWithinDays: 'integer',
       answerWithinDays: 'integer',
       escalateWithinMinutes: 'integer',
+      leastRatings: 'integer',
       dangerRules: 'text',
       demonstration: 'integer',
       createdAt: 'text',

@@ -21,6 +21,7 @@ export async function up(db: Kysely<unknown>) {
       untilDay: 'text?',
       organisationId: 'text?',
       spokenAs: 'text',
+      actionId: 'text?',
       answeredAt: 'text',
       hiddenAt: 'text?',
       replacedById: 'text?',

@@ -12,6 +12,8 @@ export interface AreaTable {
   readWithinDays: number
   answerWithinDays: number
   escalateWithinMinutes: number
+  /** From so many ratings on it is shown whether an action is felt; 5 or more. */
+  leastRatings: number
   /** The rules by which words are taken for danger, one a line, as the safeguarding lead wrote them. */
   dangerRules: string
   demonstration: 0 | 1

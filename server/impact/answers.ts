@@ -91,6 +91,7 @@ export function answering(tools: Tools) {
       answeredAt: moment(clock),
       hiddenAt: null,
       replacedById: null,
+      actionId: null,
       contributions: rows.length,
       shownContributions: rows.filter(({ publishedAt }) => publishedAt).length,
     }

@@ -12,7 +12,7 @@ import { adminEverywhere, adminIn, whyNotAdminister, whyNotMakeAreas } from './p
 /** The settings of an area as its admins see them. */
 export type AreaSettings = Pick<
   AreaTable,
-  'slug' | 'name' | 'council' | 'terms' | 'readWithinDays' | 'answerWithinDays' | 'escalateWithinMinutes'
+  'slug' | 'name' | 'council' | 'terms' | 'readWithinDays' | 'answerWithinDays' | 'escalateWithinMinutes' | 'leastRatings'
 >
 /** What an admin administers. */
 export interface AdminView {
@@ -56,8 +56,8 @@ export function areasAdmin(tools: Tools) {
   /** The settings of an area. Refuses: not_found, forbidden. */
   async function areaSettings(actor: Actor, areaSlug: string | undefined): Promise<AreaSettings> {
     const { area } = await administered(tools, actor, areaSlug)
-    const { slug, name, council, terms, readWithinDays, answerWithinDays, escalateWithinMinutes } = area
-    return { slug, name, council, terms, readWithinDays, answerWithinDays, escalateWithinMinutes }
+    const { slug, name, council, terms, readWithinDays, answerWithinDays, escalateWithinMinutes, leastRatings } = area
+    return { slug, name, council, terms, readWithinDays, answerWithinDays, escalateWithinMinutes, leastRatings }
   }
 
   /** Changes the settings of an area; its address stays. Refuses: not_found, forbidden, invalid. Records: people.area_changed. */

@@ -1,3 +1,4 @@
+import { LEAST_RATINGS } from '#app/contract/felt.ts'
 import type { AreaId } from '#app/contract/ids.ts'
 import type { Tx } from '#db/database.ts'
 import { insertArea } from '#db/people/area-queries.ts'
@@ -22,6 +23,7 @@ export async function makeArea(
     readWithinDays: 1,
     answerWithinDays: 10,
     escalateWithinMinutes: 60,
+    leastRatings: LEAST_RATINGS,
     dangerRules: DANGER_RULES_TEXT,
     demonstration: 0,
     createdAt: moment(clock),

@@ -54,6 +54,7 @@ async function madeArea({ tools }: Services): Promise<AreaTable> {
     readWithinDays: 1,
     answerWithinDays: 10,
     escalateWithinMinutes: 60,
+    leastRatings: 10,
     dangerRules: '',
     demonstration: 0,
     createdAt: moment(tools.clock),

@@ -83,6 +83,7 @@ export async function answered(
     answeredAt: moment(clock),
     hiddenAt: null,
     replacedById: null,
+    actionId: null,
     contributions: rows.length,
     shownContributions: rows.filter(({ publishedAt }) => publishedAt).length,
     ...more,

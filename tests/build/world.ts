@@ -94,6 +94,7 @@ export class World {
       readWithinDays: 1,
       answerWithinDays: 10,
       escalateWithinMinutes: 60,
+      leastRatings: 10,
       dangerRules: DANGER_RULES_TEXT,
       demonstration: 0,
       createdAt: moment(clock),

@@ -69,4 +69,5 @@ const BARE = {
   spokenAs: '',
   hiddenAt: null,
   replacedById: null,
+  actionId: null,
 } as const

@@ -1,0 +1,267 @@
+import type { AnswerView } from './answers.ts'
+import type { Felt, FeltVerdict, FeltView } from './felt.ts'
+import type { Day, EvidenceId, FindingId, MeasureId, MilestoneId, Moment, OrganisationId, PriorityId } from './ids.ts'
+import type { Brag, MilestoneMonths, MissingPart, PlanKind, PlanState, SignOffKind } from './plan.ts'
+import type { ThemeLink, ThreadRowView } from './threads.ts'
+
+/** How many of the newest words and answers an action's page shows. */
+export const ACTION_SHOWS = 10
+
+export interface PlanLink {
+  ref: string
+  title: string
+  kind: PlanKind
+  state: PlanState
+}
+/** A plan in a list. */
+export interface PlanLineView extends PlanLink {
+  startsOn: Day
+  openedOn: Day | null
+  /** The last day for comments, and whether comments are open now. */
+  closesOn: Day | null
+  takesComments: boolean
+  agreedOn: Day | null
+  closedOn: Day | null
+  /** Whole months since it was agreed, or since it starts while it is a draft. */
+  monthsOld: number
+  /** How many actions everybody can see. */
+  actions: number
+}
+
+/** An action beside others. */
+export interface ActionLineView {
+  ref: string
+  number: string
+  title: string
+  /** Accountable role and organisation; empty while they are missing. */
+  ownerTitle: string
+  organisation: string
+  startsOn: Day | null
+  dueOn: Day | null
+  firstDueOn: Day | null
+  /** How often its date was moved, and by how many days in all. */
+  slips: number
+  slipDays: number
+  /** Its date has passed and it is neither done nor dropped. */
+  late: boolean
+  brag: Brag
+  felt: FeltView
+  doneNotFelt: boolean
+  doneOn: Day | null
+  droppedOn: Day | null
+  updatedOn: Day | null
+  watchedUntil: Day | null
+  cameBackOn: Day | null
+  themes: ThemeLink[]
+  /** Not agreed yet: in a draft, or added to a plan and not yet published. */
+  isDraft: boolean
+  /** What it needs before it can be published; empty once it is. */
+  missing: MissingPart[]
+  /** How many public contributions, measures and pieces of evidence are behind it. */
+  said: number
+  measures: number
+  evidence: number
+  milestones: { months: MilestoneMonths; dueOn: Day; metOn: Day | null }[]
+}
+
+export interface FindingView {
+  id: FindingId
+  source: string
+  foundOn: Day
+  html: string
+  words: string
+  priority: { id: PriorityId; title: string } | undefined
+  /** How many public things were said about it. */
+  said: number
+}
+export interface PriorityView {
+  id: PriorityId
+  rank: number
+  title: string
+  about: string
+  html: string
+  themes: ThemeLink[]
+  actions: ActionLineView[]
+  said: number
+}
+export interface SignOffView {
+  by: string
+  side: 'organisation' | 'forum' | 'other'
+  kind: SignOffKind
+  html: string
+  on: Day
+}
+
+/** How many actions there are of each rating; dropped ones are left out. */
+export interface RatingTotals {
+  actions: number
+  brag: Record<Brag, number>
+  felt: Record<FeltVerdict, number>
+  doneNotFelt: number
+  late: number
+}
+
+/** One plan, as a page. */
+export interface PlanPageView {
+  plan: PlanLineView
+  about: string
+  html: string
+  before: PlanLink | undefined
+  after: PlanLink[]
+  signOffs: SignOffView[]
+  findings: FindingView[]
+  priorities: PriorityView[]
+  totals: RatingTotals
+  /** Every plan that this reader can see, the newest first. */
+  plans: PlanLineView[]
+  may: PlanMay
+}
+/** What this reader may do; for visitors all of it is false, so that a page stays the same for everybody without an account. */
+export interface PlanMay {
+  edit: boolean
+  open: boolean
+  agree: boolean
+  close: boolean
+  signOff: boolean
+}
+
+export interface MilestoneView {
+  id: MilestoneId
+  months: MilestoneMonths
+  words: string
+  dueOn: Day
+  metOn: Day | null
+  late: boolean
+}
+export interface EvidenceView {
+  id: EvidenceId
+  title: string
+  html: string
+  web: string
+  addedOn: Day
+  /** Role and organisation. */
+  addedAs: string
+  acceptedOn: Day | null
+  acceptedAs: string | null
+}
+export interface SlipView {
+  from: Day
+  to: Day
+  days: number
+  reason: string
+  on: Day
+  by: string
+}
+/** One field that changed; `was` and `became` are words for a reader. */
+export interface ChangeView {
+  at: Moment
+  by: string
+  /** A field of an action, or what was done with a milestone or evidence, in words. */
+  what: string
+  was: string
+  became: string
+}
+
+/** One action with all that is behind it. */
+export interface ActionPageView extends ActionLineView {
+  plan: PlanLink
+  priority: { id: PriorityId; title: string }
+  organisationId: OrganisationId | null
+  want: string
+  difference: string
+  board: string
+  note: string
+  noteHtml: string
+  nextStep: string
+  risk: string
+  dropReason: string
+  milestoneList: MilestoneView[]
+  evidenceList: EvidenceView[]
+  measureIds: MeasureId[]
+  /** The newest first. */
+  slipList: SlipView[]
+  changes: ChangeView[]
+  /** The newest public words behind it, the answers that name it or answer those words, and what was said about the action itself. */
+  words: ThreadRowView[]
+  answers: AnswerView[]
+  answersInAll: number
+  about: ThreadRowView[]
+  /** What this person said when asked whether they notice a difference; only for who is signed in. */
+  myFelt: Felt | undefined
+  may: ActionMay
+}
+export interface ActionMay {
+  edit: boolean
+  update: boolean
+  moveDue: boolean
+  drop: boolean
+  publish: boolean
+  acceptEvidence: boolean
+  link: boolean
+  feel: boolean
+}
+
+/** The ratings of one theme, side by side. `felt` counts each rater once for the theme. */
+export interface ThemeRatingView extends ThemeLink {
+  totals: RatingTotals
+  felt: FeltView
+  watchedUntil: Day | null
+  cameBackOn: Day | null
+}
+
+/** An action with its plan, for who works on it. */
+export interface MyActionView extends ActionLineView {
+  plan: PlanLink
+  /** Nobody has told how it stands for thirty days. */
+  silent: boolean
+}
+export interface MyActionsView {
+  /** The organisations for which this person works here. */
+  organisations: string[]
+  /** Those that want an update first, then by date. */
+  actions: MyActionView[]
+  /** Actions of everybody else that this person may update as an officer or the chair. */
+  others: MyActionView[]
+}
+
+/** An answer that said by when, and the day has passed. */
+export interface BrokenPromiseView {
+  ref: string
+  title: string
+  kind: 'will_by' | 'looking_into'
+  by: string
+  day: Day
+  daysLate: number
+}
+/** Something public that waits for an answer past its date. */
+export interface UnansweredView extends ThreadRowView {
+  dueOn: Day
+  workingDaysLate: number
+}
+/** Everything that is not as it should be. Lists are cut at `EXCEPTIONS_SHOWN`; totals are whole. */
+export interface ExceptionsView {
+  today: Day
+  late: MyActionView[]
+  noEvidence: MyActionView[]
+  silent: MyActionView[]
+  disputed: MyActionView[]
+  doneNotFelt: MyActionView[]
+  cameBack: MyActionView[]
+  unanswered: UnansweredView[]
+  promises: BrokenPromiseView[]
+  totals: Record<'late' | 'noEvidence' | 'silent' | 'disputed' | 'doneNotFelt' | 'cameBack' | 'unanswered' | 'promises', number>
+}
+export const EXCEPTIONS_SHOWN = 12
+
+/** An action in short, for pages about something else: an answer, a contribution's story, a measure. */
+export interface ActionLink {
+  ref: string
+  number: string
+  title: string
+  ownerTitle: string
+  organisation: string
+  dueOn: Day | null
+  brag: Brag
+  doneOn: Day | null
+  droppedOn: Day | null
+}
