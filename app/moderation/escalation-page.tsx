@@ -51,7 +51,7 @@ export function EscalationPage({ area, may, escalation, answer }: EscalationPage
 }
 
 const WhatWasDone = ({ escalation: { steps }, answer }: Pick<EscalationPageProps, 'escalation' | 'answer'>) => (
-  <Section id="done" title="What was done" size="m">
+  <Section id="what-was-done" title="What was done" size="m">
     <ol className="ct-steps">
       {steps.map(({ done, by, at }) => (
         <li key={`${at}${done}`}>

@@ -13,6 +13,7 @@ export async function checkPage(page: Page, way: Way) {
   seen.add(key)
   const where = `${new URL(page.url()).pathname} at ${way.width} px`
   expect.soft(await page.evaluate(tooWide), `sideways on ${where}`).toEqual([])
+  expect.soft(await page.evaluate(twiceNamed), `the same id twice on ${where}`).toEqual([])
   expect.soft(await violations(page, way), `axe on ${where}`).toEqual([])
   expect.soft(await unseenFocus(page), `focus on ${where}`).toEqual([])
 }
@@ -39,13 +40,18 @@ function withoutTimers() {
 
 /** Tabs into the page, then on to whatever can be reached by Tab. What shows no ring, or cannot be brought into sight, is told. */
 async function unseenFocus(page: Page): Promise<string[]> {
-  const before = await page.evaluate(() => [scrollX, scrollY])
+  const [x, y] = await page.evaluate(() => [scrollX, scrollY] as const)
+  const had = await page.evaluateHandle(() => document.activeElement as HTMLElement)
   await page.keyboard.press('Tab')
   const unseen = await page.evaluate(focusEach)
-  await page.evaluate(([x, y]) => {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-    scrollTo(x ?? 0, y ?? 0)
-  }, before)
+  await had.evaluate(
+    (element, [x, y]) => {
+      if (element === document.body) (document.activeElement as HTMLElement | null)?.blur()
+      else element.focus()
+      scrollTo(x, y)
+    },
+    [x, y] as const,
+  )
   return unseen
 }
 
@@ -61,6 +67,12 @@ function structure() {
   let sum = 5381
   for (let at = 0; at < text.length; at++) sum = (sum * 33 + text.charCodeAt(at)) % 4_294_967_291
   return `${document.documentElement.dataset.theme ?? ''} ${text.length} ${sum}`
+}
+
+/** Ids that more than one element has: a label or a link would lead to the wrong one. Runs in the page. */
+function twiceNamed() {
+  const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
+  return [...new Set(ids.filter((id, at) => ids.indexOf(id) !== at))]
 }
 
 /** What stands out of the page to the side. Runs in the page. */

@@ -71,7 +71,7 @@ test('three questions lead to somebody who helps, and nothing is kept', async ({
   await parent.opens('/wyrefield/help')
   await parent.chooses('My child, or a child I care for')
   await parent.presses('Show who can help')
-  await parent.sees('Choose one')
+  await parent.sees('Choose what it is about', 'Choose how soon')
   await parent.chooses('No school, or not going to school')
   await parent.chooses('Now, today or tonight')
   await parent.presses('Show who can help')

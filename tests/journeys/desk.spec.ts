@@ -1,6 +1,6 @@
 import { MODERATOR, OFFICER, signsIn } from './cast.ts'
 import { COMPUTER, expect, inWords, OLD_PHONE, test } from './journey.ts'
-import { entersBy, keyLeads, tabsTo } from './keyboard.ts'
+import { choosesByKeys, entersBy, keyLeads, tabsTo } from './keyboard.ts'
 import { manySay } from './many-families.ts'
 import type { Person } from './person.ts'
 
@@ -90,8 +90,7 @@ async function answersTwelve(officer: Person) {
   await entersBy(officer, /^Write the answer$/)
   await officer.sees(`One answer to ${ANSWERED}`)
   await officer.looks()
-  await tabsTo(officer, /^We did it/)
-  await page.keyboard.press('Space')
+  await choosesByKeys(officer, /^We (did it|are doing it|are still|cannot|got it wrong)|^Not ours/, /^We did it/)
   await tabsTo(officer, /^Title/)
   await page.keyboard.type('Somebody rings back within two days')
   await tabsTo(officer, /^What families said, in short/)

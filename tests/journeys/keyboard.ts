@@ -19,6 +19,16 @@ export async function tabsTo({ page }: Person, name: RegExp) {
   expect(`Tab comes to ${name}`, page.url()).toBe('true')
 }
 
+/** Tabs into a group of circles, then goes on by the arrow until the one that is called so is chosen. */
+export async function choosesByKeys(person: Person, group: RegExp, name: RegExp) {
+  await tabsTo(person, group)
+  for (let steps = 0; steps < MOST_TABS; steps++) {
+    if (name.test(await person.page.evaluate(nameOfFocus))) return person.page.keyboard.press('Space')
+    await person.page.keyboard.press('ArrowDown')
+  }
+  expect(`the arrow comes to ${name}`, person.page.url()).toBe('true')
+}
+
 /** Tabs to something and presses Enter on it, and another page arrives. */
 export async function entersBy(person: Person, name: RegExp) {
   await tabsTo(person, name)

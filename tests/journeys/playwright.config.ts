@@ -4,6 +4,7 @@ import { chromiumArgs } from '#server/scripts/browser.mjs'
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
+  testIgnore: process.env.SCREENS ? [] : 'screens.spec.ts',
   outputDir: '../../build/journeys',
   globalSetup: './start-product.ts',
   workers: 1,

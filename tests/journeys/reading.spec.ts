@@ -78,6 +78,7 @@ for (const way of [OLD_PHONE, COMPUTER])
       (await reader.page.locator('#replies-part li[id] a[href^="#r-"]').first().getAttribute('href')) ?? '',
       reader.page.url(),
     )
+    await reader.page.goto('about:blank')
     await reader.opens(`${address.pathname}${address.hash}`)
     await expect(reader.page.locator(address.hash)).toBeInViewport()
     const button = () => reader.page.getByRole('button', { name: /^Me too/ }).first()

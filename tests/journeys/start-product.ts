@@ -4,5 +4,6 @@ import { startProduct } from './product.ts'
 export default async function startForAll() {
   const product = await startProduct()
   process.env.JOURNEYS_URL = product.url
+  process.env.JOURNEYS_CODE = product.said().match(/code to try: ([a-z ]+)/)?.[1] ?? ''
   return product.stop
 }

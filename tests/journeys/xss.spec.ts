@@ -69,7 +69,7 @@ test('the trap sees whatever runs, loads, leads away or is no part of the page',
   for (const strange of [
     '<a href="javascript:alert(1)">x</a>',
     '<iframe srcdoc="x"></iframe>',
-    '<form><input></form>',
+    '<form><input></form>'.repeat(9),
     '<p id="x">x</p>',
     '<svg><a></a></svg>',
     '</div>x',
@@ -105,20 +105,33 @@ function* pagesOf(texts: readonly string[]) {
   for (let from = 0; from < texts.length; from += ON_A_PAGE) yield texts.slice(from, from + ON_A_PAGE)
 }
 
-/** Which elements with which attributes a place is made of when the words in it are harmless. */
-async function harmlessIn(trap: Trap, place: string): Promise<Set<string>> {
+/** What a place is made of when the words in it are harmless: elements, their attributes, and at most how many things to press or fill in. */
+interface Known {
+  parts: Set<string>
+  mostControls: number
+}
+
+async function harmlessIn(trap: Trap, place: string): Promise<Known> {
   const { deeds } = await trap.show(await drawing.draw(place, HARMLESS))
   expect(deeds, `${place}, with harmless words`).toEqual([])
-  return new Set((await trap.elements()).flatMap(({ elements }) => elements.flatMap(partsOf)))
+  const shown = await trap.elements()
+  return {
+    parts: new Set(shown.flatMap(({ elements }) => elements.flatMap(partsOf))),
+    mostControls: Math.max(...shown.map(controlsIn)),
+  }
 }
+
+const controlsIn = ({ elements }: Shown) =>
+  elements.filter(({ tag }) => ['form', 'input', 'button', 'select', 'textarea'].includes(tag)).length
 
 const partsOf = ({ tag, attributes }: Shown['elements'][number]) => [tag, ...attributes.map((name) => `${tag} ${name}`)]
 const MAY_LEAD_TO = /^(?:https?:\/\/|mailto:|tel:[\d+]*$|\/|#|\?|$)/i
 
 /** Whatever stands in a container that harmless words never bring about; and containers that are missing or inside another. */
-function strangersIn(shown: Shown[], known: Set<string>, wanted: number): string[] {
+function strangersIn(shown: Shown[], known: Known, wanted: number): string[] {
   const strange = shown.flatMap(({ number, elements, addresses }) => [
-    ...elements.flatMap(partsOf).filter((part) => !known.has(part)),
+    ...elements.flatMap(partsOf).filter((part) => !known.parts.has(part)),
+    ...(controlsIn({ number, elements, addresses }) > known.mostControls ? [`${number} has more to press than it should`] : []),
     ...addresses.filter((address) => !MAY_LEAD_TO.test(address)).map((address) => `${number} leads to ${address}`),
   ])
   return shown.length === wanted ? strange : [...strange, `${shown.length} containers instead of ${wanted}`]
