@@ -1,72 +1,48 @@
 import type { Day } from '#app/contract/ids.ts'
+import published from './data/bank-holidays.json' with { type: 'json' }
+import { ruledHolidays } from './ruled-holidays.ts'
 
-const DAY_MS = 86_400_000
-const MONDAY = 1
+/** A bank holiday in England and Wales. */
+export interface BankHoliday {
+  day: Day
+  title: string
+}
+type Years = Map<string, ReadonlyMap<Day, string>>
 
-/** Days that the rule would have given and that were moved, and days that were added once, by royal proclamation. */
-const MOVED = new Set(['2020-05-04', '2022-05-30'])
-const ADDED = ['2020-05-08', '2022-06-02', '2022-06-03', '2022-09-19', '2023-05-08']
+/** One calendar for every clock of a process: what was imported, else the data that come with the product, else the rule. */
+const shipped = byYear(published.days as BankHoliday[])
+const ruled: Years = new Map()
+let imported: Years = new Map()
 
-const known = new Map<number, Set<string>>()
+/** What this day is called when it is a bank holiday in England; undefined when it is none. */
+export function bankHolidayOn(day: Day): string | undefined {
+  const year = day.slice(0, 4)
+  return (imported.get(year) ?? shipped.get(year) ?? ruledIn(year)).get(day)
+}
+export const isBankHoliday = (day: Day): boolean => bankHolidayOn(day) !== undefined
 
-/** Whether this day is a bank holiday in England: Banking and Financial Dealings Act 1971, Schedule 1, with substitute days. */
-export function isBankHoliday(day: Day): boolean {
-  const year = Number(day.slice(0, 4))
-  const days = known.get(year) ?? bankHolidaysIn(year)
-  known.set(year, days)
-  return days.has(day)
+/** From now on these are the bank holidays of their years; years without any of them are as they were before every import. */
+export function useImportedHolidays(days: readonly BankHoliday[]) {
+  imported = byYear(days)
 }
 
-function bankHolidaysIn(year: number): Set<string> {
-  const easter = easterSunday(year)
-  const days = [
-    substituted(utc(year, 1, 1)),
-    easter - 2 * DAY_MS,
-    easter + DAY_MS,
-    firstMonday(year, 5),
-    lastMonday(year, 5),
-    lastMonday(year, 8),
-    ...christmas(year),
-  ].map(text)
-  return new Set([...days.filter((day) => !MOVED.has(day)), ...ADDED.filter((day) => day.startsWith(`${year}-`))])
+/** The bank holidays of a year, first day first. */
+export function bankHolidaysIn(year: number): BankHoliday[] {
+  const days = imported.get(String(year)) ?? shipped.get(String(year)) ?? ruledIn(String(year))
+  return [...days].map(([day, title]) => ({ day, title })).sort((a, b) => (a.day < b.day ? -1 : 1))
 }
 
-/** A holiday at a weekend is kept on the next Monday. */
-function substituted(ms: number) {
-  const weekday = weekdayOf(ms)
-  return weekday === 6 ? ms + 2 * DAY_MS : weekday === 0 ? ms + DAY_MS : ms
+function ruledIn(year: string) {
+  const known = ruled.get(year) ?? ruledHolidays(Number(year))
+  ruled.set(year, known)
+  return known
 }
 
-/** Christmas Day and Boxing Day: each that falls at a weekend moves to the next working day that is free. */
-function christmas(year: number): number[] {
-  const weekday = weekdayOf(utc(year, 12, 25))
-  const days: Record<number, [number, number]> = { 5: [25, 28], 6: [27, 28], 0: [26, 27] }
-  return (days[weekday] ?? [25, 26]).map((day) => utc(year, 12, day))
+function byYear(days: readonly BankHoliday[]): Years {
+  const years = new Map<string, Map<Day, string>>()
+  for (const { day, title } of days) {
+    const year = years.get(day.slice(0, 4)) ?? new Map<Day, string>()
+    years.set(day.slice(0, 4), year.set(day, title))
+  }
+  return years
 }
-
-const firstMonday = (year: number, month: number) => {
-  const first = utc(year, month, 1)
-  return first + ((MONDAY - weekdayOf(first) + 7) % 7) * DAY_MS
-}
-const lastMonday = (year: number, month: number) => {
-  const last = utc(year, month + 1, 1) - DAY_MS
-  return last - ((weekdayOf(last) - MONDAY + 7) % 7) * DAY_MS
-}
-
-/** Easter Sunday of the Gregorian calendar, by the method of Meeus, Jones and Butcher. */
-function easterSunday(year: number): number {
-  const a = year % 19
-  const b = Math.floor(year / 100)
-  const c = year % 100
-  const e = b % 4
-  const g = Math.floor((8 * b + 13) / 25)
-  const h = (19 * a + b - Math.floor(b / 4) - g + 15) % 30
-  const l = (32 + 2 * e + 2 * Math.floor(c / 4) - h - (c % 4)) % 7
-  const m = Math.floor((a + 11 * h + 22 * l) / 451)
-  const n = h + l - 7 * m + 114
-  return utc(year, Math.floor(n / 31), (n % 31) + 1)
-}
-
-const utc = (year: number, month: number, day: number) => Date.UTC(year, month - 1, day)
-const weekdayOf = (ms: number) => new Date(ms).getUTCDay()
-const text = (ms: number) => new Date(ms).toISOString().slice(0, 10)
