@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { ContributionTable, ContributionVersionTable, FeltTable, FigureTable, MeTooTable, ReceiptTable } from './feedback/schema.ts'
 import type { ResponseTable, ResponseThemeTable, ResponseToTable } from './impact/schema.ts'
+import type { MeasureChangeTable, MeasureTable, ReadingChangeTable, ReadingTable } from './measures/schema.ts'
 import type { DeskStepTable, EscalationStepTable, EscalationTable } from './moderation/schema.ts'
 import type { OutboxTable } from './notifications/schema.ts'
 import type {
@@ -97,6 +98,10 @@ export interface Tables {
   signOff: SignOffTable
   actionSaid: ActionSaidTable
   actionFelt: ActionFeltTable
+  measure: MeasureTable
+  reading: ReadingTable
+  measureChange: MeasureChangeTable
+  readingChange: ReadingChangeTable
 }
 
 /** For reading: the database, or a transaction on it. */

@@ -6,6 +6,7 @@ import * as feedback from './migrations/0003-feedback.ts'
 import * as impact from './migrations/0004-impact.ts'
 import * as search from './migrations/0005-search.ts'
 import * as plan from './migrations/0006-plan.ts'
+import * as measures from './migrations/0007-measures.ts'
 
 /** A list, not a folder, so that it survives bundling. */
 const migrations: Record<string, Migration> = {
@@ -15,6 +16,7 @@ const migrations: Record<string, Migration> = {
   '0004-impact': impact,
   '0005-search': search,
   '0006-plan': plan,
+  '0007-measures': measures,
 }
 
 const migratorOf = ({ migrating }: Database) => new Migrator({ db: migrating, provider: { getMigrations: async () => migrations } })

@@ -13,7 +13,7 @@ interface Keys {
   rowid?: boolean
 }
 
-/** Makes a table the same on both databases. A column is `'text'`, `'text?'` (may be empty), `'integer'`, or `'text>area'`: the id of a row there. */
+/** Makes a table the same on both databases. A column is `'text'`, `'text?'` (may be empty), `'integer'`, `'real'`, or `'text>area'`: the id of a row there. */
 export async function table(db: AnyDb, name: string, columns: Record<string, string>, { key, unique = [], rowid = false }: Keys) {
   const lines = Object.entries(columns).map(([column, kind]) => `"${column}" ${definition(kind, isPostgres(db))}`)
   lines.push(`primary key (${quoted(key)})`, ...unique.map((columns) => `unique (${quoted(columns)})`))
@@ -42,11 +42,13 @@ export async function appendOnly(db: AnyDb, name: string) {
     await sql.raw(`create trigger "${name}No${verb}" before ${verb} on "${name}" begin select raise(abort, '${refuse}'); end`).execute(db)
 }
 
-/** Text sorts by its bytes on both databases. */
+/** Text sorts by its bytes on both databases; a number with a part after the point is as exact on both. */
+const ON_POSTGRES: Record<string, string> = { text: 'text collate "C"', real: 'double precision' }
+
 function definition(kind: string, postgres: boolean) {
   const [type = '', other] = kind.split('>')
   const plain = type.replace('?', '')
-  const sorted = postgres && plain === 'text' ? 'text collate "C"' : plain
+  const sorted = postgres ? (ON_POSTGRES[plain] ?? plain) : plain
   const whole = type.endsWith('?') ? sorted : `${sorted} not null`
   return other ? `${whole} references "${other}"("id")` : whole
 }

@@ -1,7 +1,7 @@
-import type { ActionId, AreaId, ContributionId, EscalationId, PlanId, ResponseId } from './ids.ts'
+import type { ActionId, AreaId, ContributionId, EscalationId, MeasureId, PlanId, ResponseId } from './ids.ts'
 
-/** Where things happen and people can watch: a thread (by its first contribution), an answer, a plan, an action, or the area itself. */
-export type Place = `at:${ContributionId | ResponseId | EscalationId | PlanId | ActionId | AreaId}`
+/** Where things happen and people can watch: a thread (by its first contribution), an answer, a plan, an action, a measure, or the area itself. */
+export type Place = `at:${ContributionId | ResponseId | EscalationId | PlanId | ActionId | MeasureId | AreaId}`
 
 /** What can happen, in the past tense. Every name is recorded, announced and can be searched for. */
 export const EVENT_NAMES = [
@@ -62,6 +62,9 @@ export const EVENT_NAMES = [
   'plan.theme_rising',
   'plan.month_passed',
   'plan.exceptions_changed',
+  'measures.made',
+  'measures.changed',
+  'measures.read',
   'people.area_made',
   'people.area_changed',
   'people.organisation_made',

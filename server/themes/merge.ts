@@ -1,6 +1,7 @@
 import type { Tx } from '#db/database.ts'
 import { contributionById, themesOf } from '#db/feedback/queries.ts'
 import { moveResponseThemes } from '#db/impact/merge-queries.ts'
+import { moveMeasures } from '#db/measures/queries.ts'
 import { mergedThemesWithTags, repointMerged, taggedWith, themeById, updateTheme } from '#db/themes/queries.ts'
 import type { ThemeTable } from '#db/themes/schema.ts'
 import { moment } from '../clock.ts'
@@ -22,6 +23,7 @@ export function merging({ db, change, clock, record }: Pick<Tools, 'db' | 'chang
       await updateTheme(tx, from.id, { mergedIntoId: into.id, retiredAt: from.retiredAt ?? moment(clock) })
       await repointMerged(tx, from.id, into.id)
       await moveResponseThemes(tx, from.id, into.id)
+      await moveMeasures(tx, from.id, into.id)
       const count = await moveSome(tx, from, into)
       note(tx, from, into, actor, from.mergedIntoId ? 'themes.changed' : 'themes.merged', count)
       return count
