@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
+import type { BankHolidayTable, ClockEventTable } from './calendar/schema.ts'
 import type { ContributionTable, ContributionVersionTable, FeltTable, FigureTable, MeTooTable, ReceiptTable } from './feedback/schema.ts'
 import type { ResponseTable, ResponseThemeTable, ResponseToTable } from './impact/schema.ts'
 import type { MeasureChangeTable, MeasureTable, ReadingChangeTable, ReadingTable } from './measures/schema.ts'
@@ -45,6 +46,13 @@ import type {
   RecordUnsealedTable,
 } from './record/schema.ts'
 import type { SearchDocumentTable } from './search/schema.ts'
+import type {
+  SubmissionDeliveryTable,
+  SubmissionDraftTable,
+  SubmissionPointTable,
+  SubmissionTable,
+  SubmissionVersionTable,
+} from './submissions/schema.ts'
 import type { TagTable, ThemeTable } from './themes/schema.ts'
 
 export interface Tables {
@@ -83,6 +91,13 @@ export interface Tables {
   escalationStep: EscalationStepTable
   outbox: OutboxTable
   searchDocument: SearchDocumentTable
+  bankHoliday: BankHolidayTable
+  clockEvent: ClockEventTable
+  submission: SubmissionTable
+  submissionDraft: SubmissionDraftTable
+  submissionVersion: SubmissionVersionTable
+  submissionPoint: SubmissionPointTable
+  submissionDelivery: SubmissionDeliveryTable
   plan: PlanTable
   finding: FindingTable
   priority: PriorityTable

@@ -7,6 +7,7 @@ import * as impact from './migrations/0004-impact.ts'
 import * as search from './migrations/0005-search.ts'
 import * as plan from './migrations/0006-plan.ts'
 import * as measures from './migrations/0007-measures.ts'
+import * as submissions from './migrations/0008-submissions.ts'
 
 /** A list, not a folder, so that it survives bundling. */
 const migrations: Record<string, Migration> = {
@@ -17,6 +18,7 @@ const migrations: Record<string, Migration> = {
   '0005-search': search,
   '0006-plan': plan,
   '0007-measures': measures,
+  '0008-submissions': submissions,
 }
 
 const migratorOf = ({ migrating }: Database) => new Migrator({ db: migrating, provider: { getMigrations: async () => migrations } })

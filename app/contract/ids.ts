@@ -24,6 +24,8 @@ export type EvidenceId = Id<'evidence'>
 export type SlipId = Id<'slip'>
 export type SignOffId = Id<'signoff'>
 export type MeasureId = Id<'measure'>
+export type SubmissionId = Id<'submission'>
+export type PointId = Id<'point'>
 
 /** A moment in UTC, ISO 8601 with milliseconds: `2026-03-01T09:30:00.000Z`. Sorts as text in both databases. */
 export type Moment = `${string}T${string}Z`

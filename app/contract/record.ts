@@ -1,7 +1,7 @@
-import type { ActionId, AreaId, ContributionId, EscalationId, MeasureId, PlanId, ResponseId } from './ids.ts'
+import type { ActionId, AreaId, ContributionId, EscalationId, MeasureId, PlanId, ResponseId, SubmissionId } from './ids.ts'
 
-/** Where things happen and people can watch: a thread (by its first contribution), an answer, a plan, an action, a measure, or the area itself. */
-export type Place = `at:${ContributionId | ResponseId | EscalationId | PlanId | ActionId | MeasureId | AreaId}`
+/** Where things happen and people can watch: a thread (by its first contribution), an answer, a plan, an action, a measure, a letter, or the area itself. */
+export type Place = `at:${ContributionId | ResponseId | EscalationId | PlanId | ActionId | MeasureId | SubmissionId | AreaId}`
 
 /** What can happen, in the past tense. Every name is recorded, announced and can be searched for. */
 export const EVENT_NAMES = [
@@ -65,6 +65,22 @@ export const EVENT_NAMES = [
   'measures.made',
   'measures.changed',
   'measures.read',
+  'submissions.given',
+  'submissions.published',
+  'submissions.hidden',
+  'submissions.statement_changed',
+  'submissions.council_replied',
+  'submissions.owner_set',
+  'submissions.point_late',
+  'submissions.message_made_safe',
+  'submissions.delivered',
+  'submissions.opened',
+  'submissions.acknowledged',
+  'submissions.acknowledgement_late',
+  'calendar.clock_paused',
+  'calendar.clock_resumed',
+  'calendar.clock_extended',
+  'calendar.holidays_imported',
   'people.area_made',
   'people.area_changed',
   'people.organisation_made',
