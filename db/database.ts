@@ -25,6 +25,7 @@ import type {
   ActionSaidTable,
   ActionTable,
   ActionThemeTable,
+  ClockNoticeTable,
   EvidenceTable,
   FindingTable,
   MilestoneTable,
@@ -113,6 +114,7 @@ export interface Tables {
   signOff: SignOffTable
   actionSaid: ActionSaidTable
   actionFelt: ActionFeltTable
+  clockNotice: ClockNoticeTable
   measure: MeasureTable
   reading: ReadingTable
   measureChange: MeasureChangeTable

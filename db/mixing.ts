@@ -11,6 +11,7 @@ const TABLES = {
   vault: 'key',
   meToo: 'contributionId',
   receipt: 'codeHash',
+  actionFelt: 'actionId',
 } as const
 /** Small, and so mixed as a whole: otherwise those that came in the same hour would stay together. */
 const WHOLE = ['account', 'session', 'signIn', 'accountToken']

@@ -9,12 +9,14 @@ import { tracing } from './feedback/trace.ts'
 import { type Limits, noLimits } from './http/limits.ts'
 import { answerVerbs } from './impact/answer-verbs.ts'
 import { impactReading } from './impact/read.ts'
+import { measuresService } from './measures/service.ts'
 import { moderationService } from './moderation/service.ts'
 import type { Post } from './notifications/post.ts'
 import { notificationsService } from './notifications/service.ts'
 import { openData } from './open-data/service.ts'
 import { peopleService } from './people/service.ts'
 import { vault as makeVault } from './people/vault.ts'
+import { planService } from './plan/service.ts'
 import { announcer } from './record/announcer.ts'
 import { recorder } from './record/recorder.ts'
 import { sealer } from './record/sealer.ts'
@@ -61,6 +63,8 @@ export function createServices({ database, clock, vaultKey, baseUrl, report, lim
       ...feedbackReading(tools),
     },
     impact: { ...impactReading(tools), ...answerVerbs(tools) },
+    plan: planService(tools),
+    measures: measuresService(tools),
   }
 }
 export type Services = ReturnType<typeof createServices>

@@ -209,8 +209,8 @@ export interface ThemeRatingView extends ThemeLink {
   cameBackOn: Day | null
 }
 
-/** An action with its plan, for who works on it. */
-export interface MyActionView extends ActionLineView {
+/** An action with its plan, for lists over several plans. */
+export interface PlannedActionView extends ActionLineView {
   plan: PlanLink
   /** Nobody has told how it stands for thirty days. */
   silent: boolean
@@ -219,9 +219,9 @@ export interface MyActionsView {
   /** The organisations for which this person works here. */
   organisations: string[]
   /** Those that want an update first, then by date. */
-  actions: MyActionView[]
+  actions: PlannedActionView[]
   /** Actions of everybody else that this person may update as an officer or the chair. */
-  others: MyActionView[]
+  others: PlannedActionView[]
 }
 
 /** An answer that said by when, and the day has passed. */
@@ -241,12 +241,12 @@ export interface UnansweredView extends ThreadRowView {
 /** Everything that is not as it should be. Lists are cut at `EXCEPTIONS_SHOWN`; totals are whole. */
 export interface ExceptionsView {
   today: Day
-  late: MyActionView[]
-  noEvidence: MyActionView[]
-  silent: MyActionView[]
-  disputed: MyActionView[]
-  doneNotFelt: MyActionView[]
-  cameBack: MyActionView[]
+  late: PlannedActionView[]
+  noEvidence: PlannedActionView[]
+  silent: PlannedActionView[]
+  disputed: PlannedActionView[]
+  doneNotFelt: PlannedActionView[]
+  cameBack: PlannedActionView[]
   unanswered: UnansweredView[]
   promises: BrokenPromiseView[]
   totals: Record<'late' | 'noEvidence' | 'silent' | 'disputed' | 'doneNotFelt' | 'cameBack' | 'unanswered' | 'promises', number>

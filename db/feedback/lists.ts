@@ -1,8 +1,11 @@
 import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
 import type { Kind, Status } from '#app/contract/feedback.ts'
-import type { AreaId, ContributionId, Moment, Ref, ResponseId, ThemeId } from '#app/contract/ids.ts'
+import type { ActionId, AreaId, ContributionId, Moment, Ref, ResponseId, ThemeId } from '#app/contract/ids.ts'
 import type { Db, Tables } from '../database.ts'
 import type { Match } from '../search/queries.ts'
+import type { ContributionTable } from './schema.ts'
+
+type AboutId = NonNullable<ContributionTable['aboutId']>
 
 /**
  * Which public contributions a list holds. Without theme and search: the beginnings of threads. With either: every contribution under
@@ -103,8 +106,22 @@ export function placeOf(db: Db, areaId: AreaId, ref: Ref) {
     .executeTakeFirst()
 }
 
-/** The newest public things that were said about a theme or an answer itself. */
-export function saidAbout(db: Db, aboutId: ThemeId | ResponseId, limit: number) {
+/** How many public things were said about each of these. */
+export async function countSaidAbout<Id extends AboutId>(db: Db, aboutIds: Id[]): Promise<Map<Id, number>> {
+  if (aboutIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('contribution')
+    .where('aboutId', 'in', aboutIds)
+    .where('publishedAt', 'is not', null)
+    .where('voice', '!=', 'official')
+    .groupBy('aboutId')
+    .select(['aboutId', (eb) => eb.fn.countAll<number>().as('count')])
+    .execute()
+  return new Map(rows.map(({ aboutId, count }) => [aboutId as Id, Number(count)]))
+}
+
+/** The newest public things that were said about a theme, an answer or a line of a plan itself. */
+export function saidAbout(db: Db, aboutId: AboutId, limit: number) {
   return db
     .selectFrom('contribution')
     .where('aboutId', '=', aboutId)
@@ -122,6 +139,20 @@ export function answeredBy(db: Db, responseId: ResponseId, limit: number) {
     .selectFrom('responseTo')
     .innerJoin('contribution', 'contribution.id', 'responseTo.contributionId')
     .where('responseTo.responseId', '=', responseId)
+    .where('contribution.publishedAt', 'is not', null)
+    .orderBy('contribution.saidAt', 'desc')
+    .orderBy('contribution.id', 'desc')
+    .limit(limit)
+    .select(ofLists)
+    .execute()
+}
+
+/** The newest public contributions behind an action. */
+export function saidBehind(db: Db, actionId: ActionId, limit: number) {
+  return db
+    .selectFrom('actionSaid')
+    .innerJoin('contribution', 'contribution.id', 'actionSaid.contributionId')
+    .where('actionSaid.actionId', '=', actionId)
     .where('contribution.publishedAt', 'is not', null)
     .orderBy('contribution.saidAt', 'desc')
     .orderBy('contribution.id', 'desc')

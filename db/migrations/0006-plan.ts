@@ -24,10 +24,8 @@ async function plans(db: Kysely<unknown>) {
       startsOn: 'text',
       openedAt: 'text?',
       closesOn: 'text?',
-      commentsClosedAt: 'text?',
       agreedAt: 'text?',
       closedAt: 'text?',
-      monthsNoted: 'integer',
     },
     { key: ['id'], unique: [['ref']] },
   )
@@ -112,9 +110,9 @@ async function actions(db: Kysely<unknown>) {
       feltYes: 'integer',
       feltPartly: 'integer',
       feltNotYet: 'integer',
+      saidShown: 'integer',
       watchedUntil: 'text?',
       cameBackAt: 'text?',
-      lateNotedFor: 'text?',
     },
     { key: ['id'], unique: [['ref']] },
   )
@@ -197,5 +195,7 @@ async function heldTo(db: Kysely<unknown>) {
 async function behind(db: Kysely<unknown>) {
   await table(db, 'actionSaid', { actionId: 'text>action', contributionId: 'text>contribution' }, { key: ['actionId', 'contributionId'] })
   await index(db, 'actionSaidOf', 'actionSaid', ['contributionId', 'actionId'])
+  await index(db, 'responseOfAction', 'response', ['actionId', 'answeredAt', 'id'], '"actionId" is not null')
   await table(db, 'actionFelt', { actionId: 'text>action', raterKey: 'text', answer: 'text' }, { key: ['actionId', 'raterKey'] })
+  await table(db, 'clockNotice', { key: 'text', at: 'text' }, { key: ['key'] })
 }

@@ -34,11 +34,8 @@ export interface PlanTable {
   openedAt: Moment | null
   /** The last day for comments. */
   closesOn: Day | null
-  commentsClosedAt: Moment | null
   agreedAt: Moment | null
   closedAt: Moment | null
-  /** How many whole months old it was when that was last noted in the record. */
-  monthsNoted: number
 }
 /** What somebody outside found, with source and date. */
 export interface FindingTable {
@@ -100,12 +97,12 @@ export interface ActionTable {
   feltYes: number
   feltPartly: number
   feltNotYet: number
+  /** How many public contributions are behind it. */
+  saidShown: number
   /** Its theme is closed and watched until this day. */
   watchedUntil: Day | null
   /** What it was to end has come back. */
   cameBackAt: Moment | null
-  /** The due date whose passing stands in the record already. */
-  lateNotedFor: Day | null
 }
 export interface ActionThemeTable {
   actionId: ActionId
@@ -156,13 +153,14 @@ export interface SlipTable {
   byTitle: string
 }
 /**
- * One field of a plan, finding, priority, action, milestone or piece of evidence that changed: who (role and organisation), when, what
- * it was before. Those of one step were changed together, and one record row commits to them. Kept from the first draft on.
+ * One field that changed of a plan (with its findings, priorities and signatures) or of an action (with its milestones, evidence and
+ * measures): who (role and organisation), when, what it was before. Those of one step were changed together, and one record row commits
+ * to them. Kept from the first draft on.
  */
 export interface PlanChangeTable {
   id: Id<'change'>
   planId: PlanId
-  about: PlanId | FindingId | PriorityId | ActionId | MilestoneId | EvidenceId | SignOffId
+  about: PlanId | ActionId
   step: Id<'step'>
   at: Moment
   byTitle: string
@@ -193,4 +191,9 @@ export interface ActionFeltTable {
   actionId: ActionId
   raterKey: string
   answer: Felt
+}
+/** What the passing of time alone brought about and stands in the record: a date that went by, a month that began. Each is noted once. */
+export interface ClockNoticeTable {
+  key: string
+  at: Moment
 }
