@@ -47,6 +47,12 @@ export async function readingsOf(db: Db, ids: MeasureId[]): Promise<ReadingTable
   const rows = db.selectFrom('reading').where('measureId', 'in', ids)
   return rows.orderBy('measureId').orderBy('beside').orderBy('period').selectAll().execute()
 }
+/** The same, by measure. */
+export async function readingsByMeasure(db: Db, ids: MeasureId[]): Promise<Map<MeasureId, ReadingTable[]>> {
+  const groups = new Map<MeasureId, ReadingTable[]>(ids.map((id) => [id, []]))
+  for (const reading of await readingsOf(db, ids)) groups.get(reading.measureId)?.push(reading)
+  return groups
+}
 export function readingAt(db: Db, { measureId, beside, period }: Pick<ReadingTable, 'measureId' | 'beside' | 'period'>) {
   return db
     .selectFrom('reading')

@@ -26,12 +26,14 @@ export function readPasted(text: string): { good: ReadLine[]; bad: BadLine[] } {
   const lines = text.split('\n').map((written, at) => ({ line: at + 1, text: written.trim() }))
   const written = lines.filter(({ text }) => text !== '')
   const body = HEADER.test(cellsOf(written[0]?.text ?? '')?.[0] ?? '') ? written.slice(1) : written
+  const tooMany = body[MOST_LINES]
+  if (tooMany) return { good, bad: [{ ...tooMany, reason: `This and all further lines are more than ${MOST_LINES}. Paste them in parts` }] }
   for (const { line, text } of body) {
-    const read = body.length > MOST_LINES ? `There are more than ${MOST_LINES} lines. Paste them in parts` : readLine(text)
+    const read = readLine(text)
     if (typeof read === 'string') bad.push({ line, text, reason: read })
     else good.push({ line, text, ...read })
   }
-  return { good, bad: bad.slice(0, MOST_LINES) }
+  return { good, bad }
 }
 
 function readLine(text: string): Omit<ReadLine, 'line' | 'text'> | string {
