@@ -52,7 +52,7 @@ export function ItemSide({ item, queue, answer, keys }: ItemPageProps) {
         value={typed ? typedText(typed, 'organisation') : (item.organisations.find(({ chosen }) => chosen)?.id ?? '')}
       />
       <AllKeys />
-      <KeysSwitch area={queue.area.slug} keys={keys} />
+      <KeysSwitch area={queue.area.slug} keys={keys} openRef={item.ref} />
     </div>
   )
 }

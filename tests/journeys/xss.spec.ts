@@ -71,7 +71,7 @@ test('the trap sees whatever runs, loads, leads away or is no part of the page',
     '<iframe srcdoc="x"></iframe>',
     '<form><input></form>'.repeat(9),
     '<p id="x">x</p>',
-    '<svg><a></a></svg>',
+    '<svg><animate></animate></svg>',
     '</div>x',
   ]) {
     await trap.show([strange, 'x'])
@@ -83,20 +83,23 @@ test('shown by us, no payload runs, loads, leads away or becomes part of a page'
   const counts: Record<string, number> = {}
   for (const place of drawing.places) {
     const known = await harmlessIn(trap, place)
-    const texts = EVERYWHERE || ALWAYS_ALL.includes(place) ? payloads : someOf(payloads, place)
-    for (const some of pagesOf(texts)) {
-      const pieces = await drawing.draw(place, some)
-      for (const live of place === 'reply' ? [false, true] : [false]) {
-        const { deeds } = await trap.show(pieces, { live })
-        expect(deeds, place).toEqual([])
-        expect(strangersIn(await trap.elements(), known, some.length), place).toEqual([])
-        counts[place] = (counts[place] ?? 0) + some.length
-      }
-    }
+    const some = someOf(payloads, place)
+    counts[place] = await nothingHappens(trap, place, known, EVERYWHERE || ALWAYS_ALL.includes(place) ? payloads : some)
+    if (place === 'reply') await nothingHappens(trap, place, known, EVERYWHERE ? payloads : some, { live: true })
   }
   for (const [place, count] of Object.entries(counts)) note(`shown, none ran: ${place}`, count)
   expect(Object.keys(counts).length).toBeGreaterThanOrEqual(20)
 })
+
+/** Shows the texts in a place, drawn with the page or put in as if they just arrived. Returns how many it showed. */
+async function nothingHappens(trap: Trap, place: string, known: Known, texts: readonly string[], how = { live: false }) {
+  for (const some of pagesOf(texts)) {
+    const { deeds } = await trap.show(await drawing.draw(place, some), how)
+    expect(deeds, place).toEqual([])
+    expect(strangersIn(await trap.elements(), known, some.length), place).toEqual([])
+  }
+  return texts.length
+}
 
 /** A figure for whoever reads the report. */
 const note = (type: string, figure: number) => void test.info().annotations.push({ type, description: String(figure) })
@@ -105,7 +108,7 @@ function* pagesOf(texts: readonly string[]) {
   for (let from = 0; from < texts.length; from += ON_A_PAGE) yield texts.slice(from, from + ON_A_PAGE)
 }
 
-/** What a place is made of when the words in it are harmless: elements, their attributes, and at most how many things to press or fill in. */
+/** What a place is made of when the words in it are harmless: elements, their attributes, and how many things to press or fill in, where that does not follow the words. */
 interface Known {
   parts: Set<string>
   mostControls: number
@@ -115,9 +118,10 @@ async function harmlessIn(trap: Trap, place: string): Promise<Known> {
   const { deeds } = await trap.show(await drawing.draw(place, HARMLESS))
   expect(deeds, `${place}, with harmless words`).toEqual([])
   const shown = await trap.elements()
+  const controls = shown.map(controlsIn)
   return {
     parts: new Set(shown.flatMap(({ elements }) => elements.flatMap(partsOf))),
-    mostControls: Math.max(...shown.map(controlsIn)),
+    mostControls: new Set(controls).size === 1 ? controls[0]! : Number.POSITIVE_INFINITY,
   }
 }
 
@@ -125,7 +129,7 @@ const controlsIn = ({ elements }: Shown) =>
   elements.filter(({ tag }) => ['form', 'input', 'button', 'select', 'textarea'].includes(tag)).length
 
 const partsOf = ({ tag, attributes }: Shown['elements'][number]) => [tag, ...attributes.map((name) => `${tag} ${name}`)]
-const MAY_LEAD_TO = /^(?:https?:\/\/|mailto:|tel:[\d+]*$|\/|#|\?|$)/i
+const MAY_LEAD_TO = /^(?:https?:\/\/|mailto:|tel:[\d+]*$|sms:\d+$|\/|#|\?|$)/i
 
 /** Whatever stands in a container that harmless words never bring about; and containers that are missing or inside another. */
 function strangersIn(shown: Shown[], known: Known, wanted: number): string[] {
