@@ -80,7 +80,17 @@ export const SignOffForm = z
   })
 
 export const OpenForm = z.object({ closesOn: dayText('Write the last day for comments, like 2026-09-30') })
-export const AgreeForm = z.object({ agreed: z.literal('yes', { error: 'Tick that it was agreed' }) })
+export const AgreeForm = z
+  .object({
+    agreed: z.literal('yes', { error: 'Tick that it was agreed' }),
+    /** It was agreed before it came here: where. Then it need not be opened for comment. */
+    elsewhere: line({ maxChars: 300 }),
+    agreedOn: maybe(dayText()),
+  })
+  .refine(({ elsewhere, agreedOn }) => elsewhere !== '' || agreedOn === undefined, {
+    path: ['elsewhere'],
+    error: 'Write where it was agreed',
+  })
 
 /** What an action owner tells: how it stands. Evidence is added with it where there is any. */
 export const UpdateForm = z.object({

@@ -106,6 +106,8 @@ export interface PlanPageView {
   plan: PlanLineView
   about: string
   html: string
+  /** Where it was agreed before it came here; otherwise empty. */
+  agreedElsewhere: string
   before: PlanLink | undefined
   after: PlanLink[]
   signOffs: SignOffView[]

@@ -36,6 +36,10 @@ export function actionsOfPlan(db: Db, sees: Sees, { id, areaId }: { id: PlanId; 
 export function actionsOfPriority(db: Db, priorityId: PriorityId) {
   return db.selectFrom('action').where('priorityId', '=', priorityId).orderBy('rank').orderBy('id').selectAll().execute()
 }
+/** These actions, by id. */
+export async function actionsByIds(db: Db, ids: ActionId[]): Promise<ActionTable[]> {
+  return ids.length === 0 ? [] : db.selectFrom('action').where('id', 'in', ids).orderBy('id').selectAll().execute()
+}
 export function actionById(db: Db, id: ActionId) {
   return db.selectFrom('action').where('id', '=', id).selectAll().executeTakeFirst()
 }

@@ -1,13 +1,13 @@
 import { sql } from 'kysely'
 import type { ActionId, AreaId, ContributionId, ThemeId } from '#app/contract/ids.ts'
 import type { Db, Tx } from '../database.ts'
-import type { ActionFeltTable } from './schema.ts'
+import type { ActionFeltTable, ActionSaidTable } from './schema.ts'
 
 /** Links a contribution with an action. Returns whether that is new. */
-export async function insertActionSaid(tx: Tx, actionId: ActionId, contributionId: ContributionId): Promise<boolean> {
+export async function insertActionSaid(tx: Tx, said: ActionSaidTable): Promise<boolean> {
   const added = await tx
     .insertInto('actionSaid')
-    .values({ actionId, contributionId })
+    .values(said)
     .onConflict((conflict) => conflict.doNothing())
     .returning('actionId')
     .executeTakeFirst()

@@ -11,7 +11,7 @@ export function plansVisibleTo(db: Db, sees: Sees, areaId: AreaId) {
   return db
     .selectFrom('plan')
     .where('areaId', '=', areaId)
-    .$if(sees === 'public', (query) => query.where('openedAt', 'is not', null))
+    .$if(sees === 'public', (query) => query.where((eb) => eb.or([eb('openedAt', 'is not', null), eb('agreedAt', 'is not', null)])))
     .orderBy('startsOn', 'desc')
     .orderBy('id', 'desc')
     .selectAll()
@@ -23,7 +23,7 @@ export function planVisibleTo(db: Db, sees: Sees, areaId: AreaId, ref: string) {
     .selectFrom('plan')
     .where('ref', '=', ref)
     .where('areaId', '=', areaId)
-    .$if(sees === 'public', (query) => query.where('openedAt', 'is not', null))
+    .$if(sees === 'public', (query) => query.where((eb) => eb.or([eb('openedAt', 'is not', null), eb('agreedAt', 'is not', null)])))
     .selectAll()
     .executeTakeFirst()
 }

@@ -35,6 +35,8 @@ export interface PlanTable {
   /** The last day for comments. */
   closesOn: Day | null
   agreedAt: Moment | null
+  /** Where it was agreed before it came here; otherwise empty. */
+  agreedElsewhere: string
   closedAt: Moment | null
 }
 /** What somebody outside found, with source and date. */
@@ -181,10 +183,12 @@ export interface SignOffTable {
   signedOn: Day
   at: Moment
 }
-/** A contribution behind an action. */
+/** A contribution behind an action: linked by hand, through an answer that names the action, or said under it (then to the hour). */
 export interface ActionSaidTable {
   actionId: ActionId
   contributionId: ContributionId
+  how: 'hand' | 'answer' | 'door'
+  linkedAt: Moment
 }
 /** One rating of an action. `raterKey` is a keyed hash that joins to nobody; no time is kept. */
 export interface ActionFeltTable {

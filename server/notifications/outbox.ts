@@ -29,12 +29,16 @@ export const MAIL_TEMPLATES = {
   answered: 'family',
   answer_changed: 'family',
   new_reply: 'family',
+  action_done: 'family',
+  action_slipped: 'family',
+  action_dropped: 'family',
   escalated: 'now',
   escalation_passed: 'now',
   confirm: 'now',
   reset: 'now',
   invitation: 'now',
   already_has_account: 'now',
+  backpack: 'now',
 } as const
 export type MailTemplate = keyof typeof MAIL_TEMPLATES
 

@@ -39,7 +39,7 @@ const escalationDraft = (template: 'escalated' | 'escalation_passed', { baseUrl,
   after: ['The words are not in this mail. They can be read only there.'],
 })
 
-type AccountMail = 'confirm' | 'reset' | 'invitation' | 'already_has_account'
+type AccountMail = 'confirm' | 'reset' | 'invitation' | 'already_has_account' | 'backpack'
 const ACCOUNT_DRAFTS: Record<AccountMail, (setting: MailSetting) => Draft> = {
   confirm: ({ baseUrl, token = '' }) => ({
     subject: 'Confirm your e-mail address',
@@ -65,6 +65,15 @@ const ACCOUNT_DRAFTS: Record<AccountMail, (setting: MailSetting) => Draft> = {
     link: { words: 'Sign in', href: `${baseUrl}/sign-in` },
     after: ['If you do not know your password any more, you can choose a new one there. If this was not you, do nothing.'],
   }),
+  backpack: ({ baseUrl, area, token = '' }) => ({
+    subject: `Messages from families${area ? ` in ${area.name}` : ''} for you`,
+    before: ['A group of families has put together messages from children and parents, one from each, and asks you to read them.'],
+    link: { words: 'Open the messages', href: `${baseUrl}/delivery?t=${token}` },
+    after: [
+      'The link works once, so please open it where you can read or print. Names have been taken out.',
+      'When you have them, please press the button that says so. The senders see by which day that is asked of you.',
+    ],
+  }),
 }
 
 const NEWS = {
@@ -76,6 +85,9 @@ const NEWS = {
   answered: 'There is an answer to what you told us.',
   answer_changed: 'The answer to what you told us has changed.',
   new_reply: 'Somebody has written a reply.',
+  action_done: 'Something that was promised because of what you told us is done. Have you noticed a difference?',
+  action_slipped: 'Something that was promised because of what you told us will be later. The reason is on your page.',
+  action_dropped: 'Something that was promised because of what you told us will not be done. The reason is on your page.',
 } as const
 
 function familyDraft(template: keyof typeof NEWS, { baseUrl, area, hasAccount }: MailSetting): Draft {

@@ -56,13 +56,14 @@ export function atWork(tools: Tools) {
     })
   }
 
-  /** On an action, recorded under a name. Refuses: not_found, forbidden, conflict (its plan is closed), and what `work` refuses. */
+  /** On an action, recorded under a name; `first` locks the contributions that the work will touch. Refuses: not_found, forbidden, conflict (its plan is closed), and what `work` refuses. */
   async function onAction<T>(
     actor: Actor,
     areaSlug: string,
     ref: unknown,
     name: EventName,
     work: (at: AtAction) => Promise<T>,
+    first: (tx: Tx, area: AreaTable) => Promise<unknown> = async () => undefined,
   ): Promise<T> {
     const area = found(await areaBySlug(db, areaSlug), 'area')
     const seen = found(await actionVisibleTo(db, seesOf(actor, area.id), area.id, refOfA('action', ref)), 'action')
@@ -70,6 +71,7 @@ export function atWork(tools: Tools) {
     const role = found(workerOn(actor, seen), 'role')
     const by = await byTitleOf(db, role)
     return change(async (tx) => {
+      await first(tx, area)
       const action = found(await actionToChange(tx, seen.id), 'action')
       const plan = found(await planById(tx, action.planId), 'plan')
       stopIf(whyNotNow(plan))

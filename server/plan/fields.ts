@@ -10,9 +10,10 @@ import { found } from '../refuse.ts'
 /** Everything that something says, field by field as text; a field of a part is named by its id, a dot and its name. Empty ones are left out. */
 export type Fields = Record<string, string>
 
-/** What an action says, with its milestones, evidence, themes and measures, and why its date was moved. */
+/** What an action says, with its milestones, evidence, themes and measures, and why its date was moved. Nothing when it is gone. */
 export async function actionFields(db: Db, id: ActionId): Promise<Fields> {
-  const action = found(await actionById(db, id), 'action')
+  const action = await actionById(db, id)
+  if (!action) return {}
   const fields: Fields = {
     ...ownFields(action),
     themes: sorted((await themesOfActions(db, [id])).map(({ themeId }) => themeId)),
@@ -54,7 +55,7 @@ export async function planFields(db: Db, id: PlanId): Promise<Fields> {
   const { kind, title, about, startsOn, beforeId, closesOn, openedAt, agreedAt, closedAt } = plan
   const on = (moment: typeof openedAt) => (moment ? dayOf(moment) : '')
   const fields: Fields = { kind, title, about, startsOn, before: beforeId ?? '', closesOn: closesOn ?? '' }
-  Object.assign(fields, { openedOn: on(openedAt), agreedOn: on(agreedAt), closedOn: on(closedAt) })
+  Object.assign(fields, { agreedElsewhere: plan.agreedElsewhere, openedOn: on(openedAt), agreedOn: on(agreedAt), closedOn: on(closedAt) })
   const priorities = await prioritiesOf(db, id)
   const themes = await themesOfPriorities(
     db,

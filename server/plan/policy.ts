@@ -1,5 +1,5 @@
 import { type Actor, type HeldRole, roleIn } from '#app/contract/actor.ts'
-import type { AreaId } from '#app/contract/ids.ts'
+import type { AreaId, Day } from '#app/contract/ids.ts'
 import type { Sees } from '#db/plan/queries.ts'
 import type { ActionTable, PlanTable } from '#db/plan/schema.ts'
 
@@ -50,8 +50,17 @@ export function whyNotUpdateNow({ publishedAt, droppedAt }: Pick<ActionTable, 'p
   if (!publishedAt) return 'This action is still a draft. It can be updated once it is agreed.'
   return droppedAt ? 'This action was dropped, so it takes no more updates.' : undefined
 }
-/** Why a draft cannot be opened for comment. */
-export function whyNotOpen({ openedAt, agreedAt }: Pick<PlanTable, 'openedAt' | 'agreedAt'>): string | undefined {
+/** Why a plan cannot be opened for comment, or its last day for comments moved. */
+export function whyNotOpen({ agreedAt }: Pick<PlanTable, 'agreedAt'>): string | undefined {
+  return agreedAt ? 'This plan is agreed already.' : undefined
+}
+/** Why a plan cannot be agreed on this day. One that was agreed elsewhere need not have been open for comment here. */
+export function whyNotAgree({ openedAt, closesOn, agreedAt }: PlanTable, elsewhere: string, today: Day): string | undefined {
   if (agreedAt) return 'This plan is agreed already.'
-  return openedAt ? 'This plan is open for comment already. You can move the last day.' : undefined
+  if (!openedAt && !elsewhere) return 'Open it for comment first. Or write where it was agreed before it came here.'
+  return closesOn && closesOn >= today ? 'People can still comment on it. Agree it when the last day for comments has passed.' : undefined
+}
+/** Why something cannot be taken out of a plan: what was agreed stays. */
+export function whyNotTakeOut({ agreedAt }: Pick<PlanTable, 'agreedAt'>): string | undefined {
+  return agreedAt ? 'This plan is agreed. What is in it can be changed, but not taken out.' : undefined
 }

@@ -59,6 +59,7 @@ export function planReading({ db, clock }: Pick<Tools, 'db' | 'clock'>) {
       plan: planLine(plan, rows.length, today(clock)),
       about: plan.about,
       html: shownWords(plan.about),
+      agreedElsewhere: plan.agreedElsewhere,
       before: before && planLink(before),
       after: all.filter(({ beforeId }) => beforeId === plan.id).map(planLink),
       signOffs: await signOffViews(plan.id),
