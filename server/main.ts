@@ -65,6 +65,7 @@ const jobs = clockwork(
     { name: 'seal the record', when: '* * * * * *', work: services.sealer.seal },
     { name: 'send mails', when: '*/5 * * * * *', work: services.notifications.sendDue },
     { name: 'pass escalations on', when: '*/20 * * * * *', work: services.moderation.escalations.passOverdue },
+    { name: 'note what has become late', when: '0 4 * * * *', work: services.submissions.recordLate },
     { name: 'notice other processes', when: '* * * * * *', work: others.look },
     { name: 'destroy the order of arrival', when: '0 7 * * * *', work: mixing(database).mix },
     { name: 'forget sign-ins that ended', when: '0 9 * * * *', work: services.people.tidy },

@@ -1,4 +1,5 @@
 import type { Database } from '#db/database.ts'
+import { calendarService } from './calendar/service.ts'
 import type { Clock } from './clock.ts'
 import { authorVerbs } from './feedback/author.ts'
 import { feedbackReading } from './feedback/read.ts'
@@ -20,6 +21,7 @@ import { planService } from './plan/service.ts'
 import { announcer } from './record/announcer.ts'
 import { recorder } from './record/recorder.ts'
 import { sealer } from './record/sealer.ts'
+import { submissionsService } from './submissions/service.ts'
 import { codebook } from './themes/codebook.ts'
 import type { Tools } from './tools.ts'
 
@@ -43,12 +45,19 @@ export function createServices({ database, clock, vaultKey, baseUrl, report, lim
   const vault = makeVault(vaultKey)
   const { change, record } = recorder(transact, clock, events.announce)
   const tools: Tools = { engine, db, stream, clock, change, record, vault, limits, report, baseUrl }
+  const calendar = calendarService(tools)
+  events.listen(({ name }) => (name === 'calendar.holidays_imported' ? calendar.refresh() : undefined))
   return {
     events,
     sealer: seal,
     tools,
-    /** Makes what the services need before the first request: the vault's key for accounts. */
-    prepare: () => change((tx) => vault.makeKey(tx, 'accounts')),
+    /** Makes what the services need before the first request: the vault's key for accounts, the bank holidays that were imported. */
+    prepare: async () => {
+      await change((tx) => vault.makeKey(tx, 'accounts'))
+      await calendar.refresh()
+    },
+    calendar,
+    submissions: submissionsService(tools),
     openData: openData(tools),
     people: peopleService(tools),
     themes: codebook(tools),

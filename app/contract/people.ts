@@ -60,6 +60,7 @@ export const RESERVED_SLUGS = [
   'assets',
   'confirm',
   'data',
+  'delivery',
   'design',
   'desk',
   'dev',

@@ -1,5 +1,6 @@
+import type { DueDay } from '#app/contract/clock-events.ts'
 import { REASON_SENTENCES, type TakenOut } from '#app/contract/desk.ts'
-import type { Moment } from '#app/contract/ids.ts'
+import type { Day } from '#app/contract/ids.ts'
 import type { ContactKind } from '#app/contract/people.ts'
 import type { NextStep, StoryStep } from '#app/contract/trace.ts'
 import type { ContributionTable, ContributionVersionTable, FeltTable } from '#db/feedback/schema.ts'
@@ -100,16 +101,18 @@ function stillStep(recorded: RecordTable[]): StoryStep | undefined {
 
 const feltStep = ({ at, answer }: FeltTable): StoryStep => ({ step: 'felt', at, felt: answer })
 
+/** The answer that stands now, and by which day there is to be one. */
+interface Promised {
+  latest: ResponseTable | undefined
+  due: DueDay
+}
 /** What comes next, each with the day by which it is promised. Nothing more comes of what is not shown for a reason. */
-export function nextOf(row: ContributionTable, area: AreaTable, latest: ResponseTable | undefined, clock: Clock): NextStep[] {
+export function nextOf(row: ContributionTable, area: AreaTable, { latest, due }: Promised, clock: Clock): NextStep[] {
   if (row.takenBackAt || row.erasedAt || row.removedAt || row.declinedAt || row.escalatedAt || latest?.kind === 'did') return []
-  const promised = (what: 'read' | 'answer', days: number): NextStep => {
-    const by = addWorkingDays(dayOf(row.saidAt as Moment), days)
-    return { what, by, late: by < today(clock) }
-  }
+  const promised = (what: 'read' | 'answer', by: Day): NextStep => ({ what, by, late: by < today(clock) })
   return [
-    ...(row.readAt ? [] : [promised('read', area.readWithinDays)]),
-    ...(latest ? [] : [promised('answer', area.answerWithinDays)]),
+    ...(row.readAt ? [] : [promised('read', addWorkingDays(dayOf(row.saidAt), area.readWithinDays))]),
+    ...(latest || !due.day ? [] : [promised('answer', due.day)]),
     { what: 'feel' },
   ]
 }

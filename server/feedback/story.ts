@@ -11,6 +11,7 @@ import { areaById } from '#db/people/area-queries.ts'
 import { recordedAbout } from '#db/record/queries.ts'
 import type { RecordTable } from '#db/record/schema.ts'
 import { taggingsOf } from '#db/themes/queries.ts'
+import { dueOfAnswer } from '../calendar/service.ts'
 import { dayOf, today } from '../clock.ts'
 import { answerViews } from '../impact/answer-views.ts'
 import { found } from '../refuse.ts'
@@ -51,7 +52,7 @@ export async function storyOf(tools: Tools, actor: Actor, row: ContributionTable
     meToos: row.meToos,
     stillHappening: row.stillHappening,
     steps: stepsOf(parts),
-    next: nextOf(row, area, responses[0], clock),
+    next: nextOf(row, area, { latest: responses[0], due: await dueOfAnswer(db, area, row) }, clock),
     felt: felt?.answer,
     tell: tell ? (tell.email ? 'email' : 'account') : undefined,
     may: {

@@ -5,6 +5,7 @@ import type { ContributionTable } from '#db/feedback/schema.ts'
 import { isEscalated } from '#db/moderation/escalation-queries.ts'
 import { cancelOutbox } from '#db/notifications/queries.ts'
 import { destroySalts, recordedAbout } from '#db/record/queries.ts'
+import { eraseSafeWords } from '#db/submissions/queries.ts'
 import { hour, moment } from '../clock.ts'
 import { conflict, found } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
@@ -29,6 +30,7 @@ export function takingBack(tools: Tools) {
       if (whyNot) conflict(whyNot)
       const at = hour(clock)
       await eraseVersions(tx, row.id)
+      await eraseSafeWords(tx, row.id)
       await destroySalts(tx, await recordedAbout(tx, row.id))
       await forgetMails(tx, row)
       const patch = { ...NO_STATE, takenBackAt: at, erasedAt: at, reason: 'taken_back', wrongBoxAt: null }

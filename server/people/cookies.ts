@@ -3,14 +3,16 @@ import { moment } from '../clock.ts'
 import type { Tools } from '../tools.ts'
 
 /** Which cookies there are. All are HttpOnly; over TLS their names begin with `__Host-`, which ties them to this host alone. */
-const NAMES = { signIn: 'ct', device: 'ct-device', trace: 'ct-trace', link: 'ct-link' } as const
+const NAMES = { signIn: 'ct', device: 'ct-device', trace: 'ct-trace', link: 'ct-link', delivery: 'ct-delivery' } as const
 export type CookieName = keyof typeof NAMES
-export type LinkPurpose = 'confirm' | 'reset' | 'invitation' | 'first_admin'
+export type LinkPurpose = 'confirm' | 'reset' | 'invitation' | 'first_admin' | 'delivery'
 
 const HOUR_SECONDS = 3600
 const DEVICE_SECONDS = 400 * 24 * HOUR_SECONDS
 /** How long a trace stays open in a browser after its code was given. */
 const TRACE_SECONDS = 12 * HOUR_SECONDS
+/** How long the recipient of a backpack reads on in the browser that opened it. */
+const DELIVERY_SECONDS = 60 * 24 * HOUR_SECONDS
 const TOKEN = /^[\w-]{43}$/
 const TRACE_SEAL = 'cookie:trace'
 
@@ -70,6 +72,12 @@ export function cookies({ db, clock, vault, baseUrl }: Pick<Tools, 'db' | 'clock
     linkCookie: (purpose: LinkPurpose, token: string) =>
       TOKEN.test(token) ? make('link', `${purpose}.${token}`, HOUR_SECONDS) : clear('link'),
     clearLink: () => clear('link'),
+    /** Lets the browser that opened a backpack read on. */
+    deliveryCookie: (token: string) => make('delivery', token, DELIVERY_SECONDS),
+    deliveryIn: (header: string | undefined | null) => {
+      const token = read(header, 'delivery')
+      return token && TOKEN.test(token) ? token : undefined
+    },
     /** The token of the link of this purpose that this browser came by. */
     linkIn: (header: string | undefined | null, purpose: LinkPurpose) => {
       const [kept, token] = read(header, 'link')?.split('.') ?? []

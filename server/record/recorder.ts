@@ -17,7 +17,7 @@ export interface Happening {
   place: Place
   areaId: AreaId
   about: string
-  /** `family:…` (a pseudonym within one thread), a role's id, `import`, or `system`. */
+  /** `family:…` (a pseudonym within one thread), a role's id, `import`, `recipient` (of a backpack), or `system`. */
   actor: string
   facts?: Facts
   /** Words to commit to: the record can later prove them, without holding them. */
