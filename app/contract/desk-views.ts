@@ -4,6 +4,7 @@ import type { Channel, Kind, LocalOfferHead, State, Voice } from './feedback.ts'
 import type { ContributionId, Day, Moment, Ref } from './ids.ts'
 import type { AnswerKind } from './impact.ts'
 import type { ContactKind } from './people.ts'
+import type { PlanLineKind } from './say.ts'
 
 export const QUEUE_PARTS = ['waiting', 'held', 'private', 'wrong_box'] as const
 export type QueuePartName = (typeof QUEUE_PARTS)[number]
@@ -30,6 +31,7 @@ export interface DeskMay {
   readQueue: boolean
   moderate: boolean
   answer: boolean
+  keepMeasures: boolean
   seeEscalations: boolean
   editRules: boolean
   seeLedger: boolean
@@ -111,7 +113,7 @@ export interface DeskItemView {
   spokenAs: string | null
   /** What it was said under, where that is public. */
   under: { ref: Ref; opening: string; language: string } | null
-  about: { kind: 'theme' | 'response'; title: string; address: string } | null
+  about: { kind: 'theme' | 'response' | PlanLineKind; title: string; address: string } | null
   words: string
   shown: { words: string; takenOut: TakenOut[] } | null
   suggestions: SuggestionView[]

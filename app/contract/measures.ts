@@ -3,7 +3,7 @@ import { maybe } from './desk.ts'
 import type { Day } from './ids.ts'
 import { numberOf, wholeNumberOf } from './numbers.ts'
 import { EARLIEST_YEAR, periodOf } from './periods.ts'
-import type { ThemeLink } from './threads.ts'
+import type { ThemeLink, ThreadRowView } from './threads.ts'
 import { oneLine, words } from './words.ts'
 
 /** Which way a measure should move. */
@@ -19,7 +19,9 @@ export const LEAST_FOR_TREND = 3
 export const MOST_BESIDES = 4
 /** So many lines can be pasted at once. */
 export const MOST_LINES = 400
-/** How a figure in which nothing was given is told, in place of a number. */
+/** So many of the newest things said stand on the page of a measure. */
+export const MEASURE_SHOWS = 10
+/** What stands in the place of a number where there is none. */
 export const NO_FIGURE = 'No figure'
 
 /** Sentences for what is wrong with a figure, the same at the desk, in what is pasted and in what is imported. */
@@ -150,11 +152,15 @@ export interface MeasureView extends MeasureLineView {
   madeOn: Day
   /** Our own. */
   readings: ReadingView[]
-  /** Those of others, by label. */
+  /** Those of others, the one with the most figures first. */
   besides: { label: string; readings: ReadingView[] }[]
   /** Newest first. */
   readingChanges: ReadingChangeView[]
   measureChanges: MeasureChangeView[]
+  /** The newest public things said about it. */
+  about: ThreadRowView[]
+  /** The published actions that it measures. */
+  actions: { ref: string; number: string; title: string }[]
 }
 /** The same for those who keep it. */
 export interface MeasureAtDeskView extends MeasureView {

@@ -3,8 +3,6 @@ import { written } from './written.ts'
 
 interface CountProps {
   value: number
-  /** What stands right before the number: "£". */
-  before?: string | undefined
   /** The words after the number, inside the emphasis: "things". */
   words?: string | undefined
   /** What is counted, so that the same figure can be found again in picture and table. */
@@ -13,9 +11,8 @@ interface CountProps {
 }
 
 /** A figure in a sentence. */
-export const Count = ({ value, before, words, of, tone }: CountProps) => (
+export const Count = ({ value, words, of, tone }: CountProps) => (
   <b className={tone && `is-${tone}`} data-value={value} data-of={of}>
-    {before}
     {written(value)}
     {words && ` ${words}`}
   </b>

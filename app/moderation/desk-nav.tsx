@@ -1,12 +1,13 @@
 import type { DeskMay } from '../contract/desk-views.ts'
 
-type Screen = 'queue' | 'answer' | 'safeguarding' | 'rules' | 'ledger'
+type Screen = 'queue' | 'answer' | 'measures' | 'safeguarding' | 'rules' | 'ledger'
 
 /** The screens of the desk of one area that this person may use. */
 export function DeskNav({ area, may, screen }: { area: string; may: DeskMay; screen: Screen }) {
   const links: { screen: Screen; label: string; may: boolean; href: string }[] = [
     { screen: 'queue', label: 'Read', may: may.readQueue, href: `/desk/${area}` },
     { screen: 'answer', label: 'Answer', may: may.answer, href: `/desk/${area}/answer` },
+    { screen: 'measures', label: 'Measures', may: may.keepMeasures, href: `/desk/${area}/measures` },
     { screen: 'safeguarding', label: 'Safeguarding', may: may.seeEscalations, href: `/desk/${area}/safeguarding` },
     { screen: 'rules', label: 'Rules for danger', may: may.seeEscalations, href: `/desk/${area}/rules` },
     { screen: 'ledger', label: 'Is anything lost?', may: may.seeLedger, href: `/desk/${area}/ledger` },

@@ -11,6 +11,18 @@ export function measureChangesOf(db: Db, ids: MeasureId[]) {
 export function readingChangesOf(db: Db, ids: MeasureId[]) {
   return db.selectFrom('readingChange').where('measureId', 'in', ids).orderBy('measureId').orderBy('at').orderBy('id').selectAll().execute()
 }
+/** The published actions that a measure measures, by their numbers. */
+export function actionsMeasuredBy(db: Db, measureId: MeasureId) {
+  return db
+    .selectFrom('actionMeasure')
+    .innerJoin('action', 'action.id', 'actionMeasure.actionId')
+    .where('actionMeasure.measureId', '=', measureId)
+    .where('action.publishedAt', 'is not', null)
+    .orderBy('action.number')
+    .orderBy('action.id')
+    .select(['action.ref', 'action.number', 'action.title'])
+    .execute()
+}
 /** The next measures of every area by id, each with all that it and its figures say and said. */
 export async function measuresAfter(db: Db, after: string, limit: number) {
   const next = await db

@@ -11,6 +11,8 @@ export interface ImportKind {
   options: readonly string[]
   /** Those that may be given several times. */
   repeated?: readonly string[]
+  /** Those that stand alone, without a text. */
+  flags?: readonly string[]
   /** Reads the options and finds the columns they name. Refuses (Error) what cannot be. Gives what takes the rows in. */
   prepare: (given: Record<string, unknown>, csv: Csv, file: string) => (tools: Tools, work: ImportWork) => Promise<Progress>
 }

@@ -1,15 +1,17 @@
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
+import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { openCsv } from '../feedback/import-csv.ts'
 import type { Progress } from '../feedback/import-progress.ts'
 import { contributions } from './import-contributions.ts'
 import type { ImportKind } from './import-kind.ts'
+import { measures } from './import-measures.ts'
 import { command, withServices } from './open-services.ts'
 import { RefusedRows } from './refused-rows.ts'
 
 /** What can be taken in, by the word after `npm run import --`. */
-const KINDS: Record<string, ImportKind> = { contributions }
+const KINDS: Record<string, ImportKind> = { contributions, measures }
 const EVERY_MS = 1_000
+type ParseArgsOption = NonNullable<ParseArgsConfig['options']>[string]
 
 /** `npm run import`: takes in what a CSV file holds. Progress goes to stderr, the sum to stdout, refused rows to a file beside it. */
 await command(async () => {
@@ -38,9 +40,10 @@ function readArguments() {
   return withUsage(kind ? [kind] : Object.values(KINDS), () => {
     if (!kind) throw new Error(`Say what to import: ${Object.keys(KINDS).join(', ')}`)
     const texts = kind.options.map((name) => [name, { type: 'string', multiple: kind.repeated?.includes(name) ?? false }] as const)
+    const flags = ['dry-run', ...(kind.flags ?? [])].map((name) => [name, { type: 'boolean' }] as const)
     const { positionals, values } = parseArgs({
       allowPositionals: true,
-      options: { ...Object.fromEntries(texts), 'dry-run': { type: 'boolean' } },
+      options: Object.fromEntries<ParseArgsOption>([...texts, ...flags]),
     })
     const [, file, ...more] = positionals
     if (!file || more.length > 0) throw new Error(`Say from which file: ${what} FILE.csv`)

@@ -21,6 +21,8 @@ interface By {
   actor: string
   byTitle: string
   at: Moment
+  /** Leaves alone what stands there with another value. */
+  onlyNew?: boolean
 }
 
 /** Whether a figure says the same as another one. */
@@ -35,7 +37,7 @@ export async function keepReadings({ record }: Tools, tx: Tx, measure: MeasureTa
   const there = new Map((await readingsOf(tx, [measure.id])).map((reading) => [keyOf(reading), reading]))
   const rows = given.map((reading) => ({ measureId: measure.id, ...reading, enteredAt: by.at, byTitle: by.byTitle }))
   const fresh = rows.filter((row) => !there.has(keyOf(row)))
-  const others = rows.filter((row) => there.has(keyOf(row)) && !saysTheSame(row, there.get(keyOf(row))!))
+  const others = by.onlyNew ? [] : rows.filter((row) => there.has(keyOf(row)) && !saysTheSame(row, there.get(keyOf(row))!))
   await insertReadings(tx, fresh)
   await insertReadingChanges(
     tx,

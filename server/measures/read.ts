@@ -1,11 +1,13 @@
 import type { Actor } from '#app/contract/actor.ts'
 import { type AreaId, refOfA } from '#app/contract/ids.ts'
-import type { MeasureAtDeskView, MeasureLineView, MeasureView } from '#app/contract/measures.ts'
-import { measureChangesOf, readingChangesOf } from '#db/measures/lists.ts'
+import { MEASURE_SHOWS, type MeasureAtDeskView, type MeasureLineView, type MeasureView } from '#app/contract/measures.ts'
+import { saidAbout } from '#db/feedback/lists.ts'
+import { actionsMeasuredBy, measureChangesOf, readingChangesOf } from '#db/measures/lists.ts'
 import { measureByRef, measuresIn, readingsByMeasure, readingsOf } from '#db/measures/queries.ts'
 import type { MeasureTable } from '#db/measures/schema.ts'
 import { readingArea } from '#db/people/names.ts'
 import { allThemesIn } from '#db/themes/queries.ts'
+import { threadRows } from '../feedback/thread-rows.ts'
 import { found } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
 import { keeperOf, keptMeasure } from './kept-measure.ts'
@@ -55,7 +57,11 @@ export function measureReading({ db }: Pick<Tools, 'db'>) {
       measureChangesOf(db, [measure.id]),
       readingChangesOf(db, [measure.id]),
     ])
-    return measureView({ measure, readings, said, were }, await themesById(measure.areaId))
+    return {
+      ...measureView({ measure, readings, said, were }, await themesById(measure.areaId)),
+      about: await threadRows(db, await saidAbout(db, measure.id, MEASURE_SHOWS)),
+      actions: await actionsMeasuredBy(db, measure.id),
+    }
   }
 
   const themesById = async (areaId: AreaId) => new Map((await allThemesIn(db, areaId)).map((theme) => [theme.id as string, theme]))

@@ -39,8 +39,7 @@ interface Whole {
 }
 
 /** One measure with all its figures and every change; what was changed stands newest first. */
-export function measureView({ measure, readings, said, were }: Whole, themes: Themes): MeasureView {
-  const labels = [...new Set(readings.map(({ beside }) => beside).filter(Boolean))]
+export function measureView({ measure, readings, said, were }: Whole, themes: Themes): Omit<MeasureView, 'about' | 'actions'> {
   const of = (label: string) => readings.filter(({ beside }) => beside === label).map(readingView)
   return {
     ...measureLine(measure, readings, themes),
@@ -49,7 +48,7 @@ export function measureView({ measure, readings, said, were }: Whole, themes: Th
     source: measure.source,
     madeOn: dayOf(measure.madeAt),
     readings: of(''),
-    besides: labels.map((label) => ({ label, readings: of(label) })),
+    besides: labelsOf(readings).map((label) => ({ label, readings: of(label) })),
     readingChanges: readingChanges(readings, were),
     measureChanges: measureChanges(measure, said, themes),
   }
@@ -72,16 +71,17 @@ const readingView = ({ period, value, n, note, enteredAt, byTitle }: ReadingTabl
 
 /** The comparison for a period: of the label with the most figures, then the first by name. Without a period its latest. */
 function besideLatest(readings: ReadingTable[], period: string | undefined): MeasureLineView['beside'] {
-  const label = mainLabel(readings)
+  const [label] = labelsOf(readings)
   const theirs = readings.filter(({ beside }) => label !== undefined && beside === label)
   const at = period === undefined ? theirs.at(-1) : theirs.find((reading) => reading.period === period)
   return at && { label: at.beside, period: at.period, value: at.value }
 }
 
-function mainLabel(readings: ReadingTable[]): string | undefined {
+/** The labels of others, the one with the most figures first. */
+function labelsOf(readings: ReadingTable[]): string[] {
   const counts = new Map<string, number>()
   for (const { beside } of readings) if (beside) counts.set(beside, (counts.get(beside) ?? 0) + 1)
-  return [...counts].sort(([a, some], [b, others]) => others - some || (a < b ? -1 : 1))[0]?.[0]
+  return [...counts].sort(([a, some], [b, others]) => others - some || (a < b ? -1 : 1)).map(([label]) => label)
 }
 
 /** Newest first; each figure became what the next change of its period found there, or what stands there now. */

@@ -19,6 +19,7 @@ import { areaBySlug, areas } from '#db/people/area-queries.ts'
 import type { AreaTable } from '#db/people/schema.ts'
 import { today } from '../clock.ts'
 import { whyNotAnswer } from '../impact/policy.ts'
+import { whyNotKeepMeasures } from '../measures/policy.ts'
 import { found, permit } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
 import { openingOf } from './opening.ts'
@@ -142,6 +143,7 @@ export function mayAtDesk(actor: Actor, { id }: Pick<AreaTable, 'id'>): DeskMay 
     readQueue: !whyNotReadQueue(actor, id),
     moderate: !whyNotModerate(actor, id),
     answer: !whyNotAnswer(actor, id),
+    keepMeasures: !whyNotKeepMeasures(actor, id),
     seeEscalations: !whyNotSeeEscalations(actor, id),
     editRules: !whyNotEditRules(actor, id),
     seeLedger: !whyNotSeeLedger(actor, id),
