@@ -99,7 +99,7 @@ async function posts(size: number, ours: Running, dataDir: string, slug: string)
       ['posted to receipt, one at a time', 1],
       ['posted to receipt, 200 at once', 200],
     ] as const) {
-      const load = { method: 'POST' as const, body, connections, headers }
+      const load = { method: 'POST' as const, body, connections, headers, seconds: 10 }
       rows.push({
         what,
         at: size,
