@@ -24,6 +24,8 @@ export interface AnswerView {
   /** How many public contributions it answers. */
   contributions: number
   themes: ThemeLink[]
+  /** The action of the plan that it names. */
+  action?: { ref: string; title: string } | undefined
 }
 
 export const ANSWERS_ON_A_PAGE = 20

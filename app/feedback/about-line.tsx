@@ -1,8 +1,16 @@
-import type { AboutView } from '#app/contract/say.ts'
+import type { AboutView, PlanLineKind } from '#app/contract/say.ts'
 import { Quote } from '#app/design/quote.tsx'
 
-/** Under what it is said: a theme, an answer, or what somebody else said. */
-export function AboutLine({ about: { theme, answer, parent } }: { about: AboutView }) {
+const LINES: Record<PlanLineKind, string> = {
+  action: 'an action of the plan',
+  measure: 'a figure that we keep',
+  plan: 'a plan',
+  priority: 'a priority of the plan',
+  finding: 'a finding in the plan',
+}
+
+/** Under what it is said: a theme, an answer, a line of a plan, or what somebody else said. */
+export function AboutLine({ about: { theme, answer, line, parent } }: { about: AboutView }) {
   if (parent?.own) return <p className="govuk-body">You add this to what you said before.</p>
   if (parent)
     return (
@@ -17,6 +25,12 @@ export function AboutLine({ about: { theme, answer, parent } }: { about: AboutVi
         You say this about an answer: <b dir="auto">{answer.title}</b>.
       </p>
     )
+  if (line)
+    return (
+      <p className="govuk-body">
+        You say this about {LINES[line.kind]}: <b dir="auto">{line.title}</b>.
+      </p>
+    )
   if (theme)
     return (
       <p className="govuk-body">
@@ -27,8 +41,9 @@ export function AboutLine({ about: { theme, answer, parent } }: { about: AboutVi
 }
 
 /** What carries it along from step to step. The theme is left to the field that shows it. */
-export const AboutFields = ({ about: { answer, parent } }: { about: AboutView }) => (
+export const AboutFields = ({ about: { answer, line, parent } }: { about: AboutView }) => (
   <>
+    {line && <input type="hidden" name={line.kind} value={line.ref} />}
     {answer && <input type="hidden" name="answer" value={answer.ref} />}
     {parent && <input type="hidden" name="parent" value={parent.ref} />}
   </>

@@ -32,6 +32,31 @@ export async function actionsBehindWhich(db: Db, contributionId: ContributionId)
     .execute()
   return rows.map(({ actionId }) => actionId)
 }
+/** Whether any action that a contribution stands behind is done. */
+export async function isDoneBehind(db: Db, contributionId: ContributionId): Promise<boolean> {
+  const done = await db
+    .selectFrom('actionSaid')
+    .innerJoin('action', 'action.id', 'actionSaid.actionId')
+    .where('actionSaid.contributionId', '=', contributionId)
+    .where('action.publishedAt', 'is not', null)
+    .where('action.doneAt', 'is not', null)
+    .select('action.id')
+    .executeTakeFirst()
+  return done !== undefined
+}
+/** The published actions that a contribution stands behind, with when and how it was linked, the first linked first. */
+export function actionsFrom(db: Db, contributionId: ContributionId) {
+  return db
+    .selectFrom('actionSaid')
+    .innerJoin('action', 'action.id', 'actionSaid.actionId')
+    .where('actionSaid.contributionId', '=', contributionId)
+    .where('action.publishedAt', 'is not', null)
+    .orderBy('actionSaid.linkedAt')
+    .orderBy('action.id')
+    .selectAll('action')
+    .select(['actionSaid.linkedAt', 'actionSaid.how'])
+    .execute()
+}
 /** All contributions behind an action, public or not, by id. */
 export function contributionsBehind(db: Db, actionId: ActionId) {
   return db

@@ -8,15 +8,17 @@ import { versionById } from '#db/feedback/versions.ts'
 import { responseByRef, themesOfResponse } from '#db/impact/queries.ts'
 import type { AreaTable } from '#db/people/schema.ts'
 import { themeById, themeBySlug } from '#db/themes/queries.ts'
+import { today } from '../clock.ts'
 import { found, permit } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
+import { type PlanLineAsked, planLineOf } from './about-plan.ts'
 import type { Arrival } from './arrival.ts'
 import { excerptOf } from './excerpt.ts'
 import { ownedBy } from './owned.ts'
 import { whyNotReply } from './policy.ts'
 
 /** What something new is said under, as an address or a form names it. */
-export interface AboutAsked {
+export interface AboutAsked extends PlanLineAsked {
   theme?: string | undefined
   answer?: string | undefined
   parent?: string | undefined
@@ -27,30 +29,37 @@ interface Parent {
   own: boolean
 }
 
-/** The theme (where it was merged to, if it was), the answer and the parent that were named. Refuses: not_found, forbidden. */
+/** The theme (where it was merged to, if it was), the answer, the line of a plan and the parent that were named. Refuses: not_found, forbidden. */
 export async function aboutWhat(tools: Tools, actor: Actor, area: AreaTable, asked: AboutAsked) {
   const { db } = tools
   const named = asked.theme ? found(await themeBySlug(db, area.id, asked.theme), 'theme') : undefined
   const theme = named?.mergedIntoId ? await themeById(db, named.mergedIntoId) : named
   const response = asked.answer ? found(await responseByRef(db, area.id, answerRefOf(asked.answer)), 'answer') : undefined
+  const line = await planLineOf(db, area, asked, today(tools.clock))
   const parent = asked.parent ? await parentOf(tools, actor, area, asked.parent) : undefined
-  return { theme, response, parent }
+  return { theme, response, line, parent }
 }
 type About = Awaited<ReturnType<typeof aboutWhat>>
 
-/** What an arrival needs to know of it: it is tagged with the theme, or with the answer's themes, and linked to it. */
-export async function arrivingAbout(db: Db, { theme, response }: About): Promise<Pick<Arrival, 'about' | 'themeIds'>> {
-  const themeIds = [...(theme ? [theme.id] : []), ...(response ? await themesOfResponse(db, response.id) : [])]
-  const about = response ? ({ kind: 'response', id: response.id } as const) : theme ? ({ kind: 'theme', id: theme.id } as const) : undefined
-  return { themeIds: [...new Set(themeIds)], about }
+/** What an arrival needs to know of it: it is tagged with the theme, the answer's themes or those of the line of a plan, and linked to it. */
+export async function arrivingAbout(db: Db, { theme, response, line }: About): Promise<Pick<Arrival, 'about' | 'themeIds'>> {
+  const of = response ? await themesOfResponse(db, response.id) : (line?.themeIds ?? [])
+  return { themeIds: [...new Set([...(theme ? [theme.id] : []), ...of])], about: aboutOf({ theme, response, line }) }
+}
+
+function aboutOf({ theme, response, line }: Omit<About, 'parent'>): Arrival['about'] {
+  if (response) return { kind: 'response', id: response.id }
+  if (line) return { kind: line.kind, id: line.id }
+  return theme ? { kind: 'theme', id: theme.id } : undefined
 }
 
 /** The same in words for a page. The words of somebody's own parent are not repeated: they may not be public. */
-export async function aboutView(db: Db, { theme, response, parent }: About): Promise<AboutView> {
+export async function aboutView(db: Db, { theme, response, line, parent }: About): Promise<AboutView> {
   const version = parent?.row.publishedAt && parent.row.currentVersionId ? await versionById(db, parent.row.currentVersionId) : undefined
   return {
     theme: theme && { slug: theme.slug, title: theme.title },
     answer: response && { ref: response.ref, title: response.title },
+    line: line && { kind: line.kind, ref: line.ref, title: line.title, planRef: line.planRef },
     parent: parent && { ref: parent.row.ref, excerpt: excerptOf(version?.words ?? ''), language: parent.row.language, own: parent.own },
   }
 }

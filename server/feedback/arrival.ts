@@ -1,5 +1,5 @@
 import type { Channel, Kind, LocalOfferHead, Voice } from '#app/contract/feedback.ts'
-import type { AreaId, ContributionId, ForumId, Moment, OrganisationId, Ref, ResponseId, ThemeId } from '#app/contract/ids.ts'
+import type { ActionId, AreaId, ContributionId, ForumId, Moment, OrganisationId, Ref, ThemeId } from '#app/contract/ids.ts'
 import type { Tx } from '#db/database.ts'
 import { addFigures } from '#db/feedback/figures.ts'
 import { insertContributions, insertReceipt, insertVersions, nextChildOf, refTaken } from '#db/feedback/queries.ts'
@@ -7,6 +7,7 @@ import type { ContributionTable } from '#db/feedback/schema.ts'
 import { insertTags } from '#db/themes/queries.ts'
 import { newRef } from '../clock.ts'
 import { escalate } from '../moderation/escalate.ts'
+import { linkBehind } from '../plan/behind.ts'
 import type { Tools } from '../tools.ts'
 import { arrivedRow, nextPath, originalVersion, saidHappening, tagRows } from './arrival-rows.ts'
 import { figureDeltas } from './figures.ts'
@@ -24,7 +25,7 @@ export interface Arrival {
   onBehalf?: boolean
   localOfferHead?: LocalOfferHead | undefined
   parent?: ContributionTable | undefined
-  about?: { kind: 'theme'; id: ThemeId } | { kind: 'response'; id: ResponseId } | undefined
+  about?: { kind: NonNullable<ContributionTable['aboutKind']>; id: NonNullable<ContributionTable['aboutId']> } | undefined
   themeIds?: ThemeId[] | undefined
   forumId?: ForumId | undefined
   organisationId?: OrganisationId | undefined
@@ -41,7 +42,7 @@ export interface Arrival {
   saidAt?: Moment | undefined
 }
 
-/** Takes in one contribution with its sealed words, receipt, tags and record row. Escalates when it tells of danger. */
+/** Takes in one contribution with its sealed words, receipt, tags and record row; behind an action when it was said under one. Escalates when it tells of danger. */
 export async function arrive(tools: Tools, tx: Tx, arrival: Arrival): Promise<ContributionTable> {
   const { parent, themeIds = [] } = arrival
   const ref = await freeRef(tx)
@@ -54,7 +55,13 @@ export async function arrive(tools: Tools, tx: Tx, arrival: Arrival): Promise<Co
   await addFigures(tx, figureDeltas(undefined, { row, themeIds }))
   tools.record(tx, saidHappening(row, arrival.actor ?? `family:${row.pseudonym}`, arrival.words))
   if (arrival.dangers.length > 0) await escalate(tools, tx, row, arrival.dangers, 'system')
+  else if (arrival.about?.kind === 'action') await saidUnder(tools, tx, arrival.about.id as ActionId, row)
   return row
+}
+
+/** Whoever wrote it has one voice at the action too, and that is not the one of the thread. */
+async function saidUnder(tools: Tools, tx: Tx, actionId: ActionId, row: ContributionTable) {
+  await linkBehind(tools, tx, actionId, [row], { how: 'door', actor: `family:${tools.vault.pseudonym(row.id, actionId)}` })
 }
 
 async function freeRef(tx: Tx): Promise<Ref> {

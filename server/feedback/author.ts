@@ -8,8 +8,10 @@ import { addStillHappening, putFelt, themesOf } from '#db/feedback/queries.ts'
 import type { ContributionTable } from '#db/feedback/schema.ts'
 import { responsesTo } from '#db/impact/queries.ts'
 import { cancelOutbox } from '#db/notifications/queries.ts'
+import { isDoneBehind } from '#db/plan/behind-queries.ts'
 import { recordedAbout } from '#db/record/queries.ts'
 import { hour, moment, today } from '../clock.ts'
+import { feltOnTrace } from '../plan/felt.ts'
 import type { Facts } from '../record/recorder.ts'
 import { conflict, found, permit } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
@@ -40,14 +42,18 @@ export function authorVerbs(tools: Tools) {
     })
   }
 
-  /** Says whether they feel a difference where work is said to be done; they may change their mind. Refuses: invalid, not_found, conflict. Records: feedback.felt. */
+  /**
+   * Says whether they feel a difference where work is said to be done, in an answer or by an action; they may change their mind. It counts
+   * for every action behind which it stands. Refuses: invalid, not_found, conflict. Records: feedback.felt, plan.felt.
+   */
   async function feel(actor: Actor, ref: unknown, input: unknown): Promise<void> {
     const { felt } = parse(FeltForm, input)
     return onOwn(actor, ref, async (tx, row) => {
-      stopIf(whyNotFeel(row, (await responsesTo(tx, row.id))[0]?.kind))
+      stopIf(whyNotFeel(row, (await responsesTo(tx, row.id))[0]?.kind, await isDoneBehind(tx, row.id)))
       await putFelt(tx, { contributionId: row.id, answer: felt, at: hour(clock) })
       await alter(tx, row.id, { patch: { status: felt === 'yes' ? 'done_felt' : 'done_not_felt' }, at: changedAt(row) })
       note(tx, row, 'feedback.felt', { answer: felt })
+      await feltOnTrace(tools, tx, row.id, felt)
     })
   }
 

@@ -55,10 +55,10 @@ export function whyNotWrongBox(row: ContributionTable, themes: number): string |
   return undefined
 }
 
-/** Why its author is not asked whether they feel a difference: only when the latest answer says that it was done. */
-export function whyNotFeel(row: ContributionTable, latest: AnswerKind | undefined): string | undefined {
+/** Why its author is not asked whether they feel a difference: only when the latest answer says that it was done, or an action is. */
+export function whyNotFeel(row: ContributionTable, latest: AnswerKind | undefined, actionDone = false): string | undefined {
   if (isOver(row)) return 'Nothing can be added to this any more. You can say it anew.'
-  if (latest !== 'did') return 'We ask you this when the work is done.'
+  if (latest !== 'did' && !actionDone) return 'We ask you this when the work is done.'
   return undefined
 }
 

@@ -5,6 +5,7 @@ import { countReplies, themesOf, updateContribution } from '#db/feedback/queries
 import type { ContributionTable } from '#db/feedback/schema.ts'
 import { contributionToChange } from '#db/feedback/to-change.ts'
 import { countShown } from '#db/impact/queries.ts'
+import { countSaidShown } from '#db/plan/behind-queries.ts'
 import { putSearchDocuments, removeSearchDocument, searchDocumentOf } from '#db/search/queries.ts'
 import { deleteTags, insertTags, showTags } from '#db/themes/queries.ts'
 import type { TagTable } from '#db/themes/schema.ts'
@@ -22,7 +23,7 @@ export interface Alteration {
 
 /**
  * The only way in which a contribution changes: the row, its tags, the running totals, the number of replies of its thread, what its
- * answers count and what search can find move together, in one transaction. Returns how it stood before and stands after.
+ * answers and the actions that it stands behind count, and what search can find move together, in one transaction. Returns how it stood before and stands after.
  */
 export async function alter(
   tx: Tx,
@@ -42,6 +43,7 @@ export async function alter(
   if (shown !== wasShown) {
     if (after.row.parentId) await countReplies(tx, after.row.rootId, shown - wasShown, at)
     await countShown(tx, id, shown - wasShown)
+    await countSaidShown(tx, { contributionId: id }, shown - wasShown)
     if (!shown) await removeSearchDocument(tx, id)
   }
   if (shown && words !== undefined) await putSearchDocuments(tx, [searchDocumentOf(after.row, words)])

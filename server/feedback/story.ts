@@ -8,6 +8,7 @@ import { responsesTo } from '#db/impact/queries.ts'
 import type { ResponseTable } from '#db/impact/schema.ts'
 import { isEscalated } from '#db/moderation/escalation-queries.ts'
 import { areaById } from '#db/people/area-queries.ts'
+import { isDoneBehind } from '#db/plan/behind-queries.ts'
 import { recordedAbout } from '#db/record/queries.ts'
 import type { RecordTable } from '#db/record/schema.ts'
 import { taggingsOf } from '#db/themes/queries.ts'
@@ -60,7 +61,7 @@ export async function storyOf(tools: Tools, actor: Actor, row: ContributionTable
       wrongBox: !whyNotWrongBox(row, taggings.length),
       reply: !whyNotReply(row, true),
       takeBack: !whyNotBack,
-      feel: !whyNotFeel(row, responses[0]?.kind),
+      feel: !whyNotFeel(row, responses[0]?.kind, await isDoneBehind(db, row.id)),
       tellByAccount: actor.accountId !== undefined,
     },
     told: { stillHappening: saidToday, wrongBox: row.wrongBoxAt !== null },

@@ -13,6 +13,7 @@ import { areaBySlug } from '#db/people/area-queries.ts'
 import { moment, newId, today } from '../clock.ts'
 import { alter } from '../feedback/standing.ts'
 import { tellAuthor } from '../moderation/tell.ts'
+import { linkBehind, namedAction } from '../plan/behind.ts'
 import type { Facts } from '../record/recorder.ts'
 import { found, permit } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
@@ -36,15 +37,19 @@ export function answerChanging(tools: Tools) {
     await change(async (tx) => {
       const before = found(await responseByRef(tx, answer.areaId, answer.ref), 'answer')
       const earlierId = newId('response')
-      await updateResponse(tx, before.id, { ...answerColumns(form), ...signature(role), answeredAt: at })
+      const action = await namedAction(tx, answer.areaId, form.action)
+      const says = { ...answerColumns(form), actionId: action?.id ?? null }
+      await updateResponse(tx, before.id, { ...says, ...signature(role), answeredAt: at })
       await insertEarlierAnswer(tx, { ...before, id: earlierId, ref: await freeRef(tx), hiddenAt: at, replacedById: before.id })
-      for (const row of await contributionsOfAnswer(tx, before.id)) {
+      const rows = await contributionsOfAnswer(tx, before.id)
+      for (const row of rows) {
         await alter(tx, row.id, { patch: { status: STATUS_AFTER[form.kind] }, at })
         happened(tx, 'impact.answer_changed', row, role.id, { answer: before.id, earlier: earlierId, kind: form.kind })
         const wasTold = await cancelOutboxOf(tx, row.id, `${before.id}|`, at)
         const template = wasTold ? 'answer_changed' : 'answered'
         await tellAuthor(tools, tx, row, { template, happening: `${before.id}|${earlierId}` })
       }
+      if (action) await linkBehind(tools, tx, action.id, rows, { how: 'answer', actor: role.id })
       const facts = { earlier: earlierId, kind: form.kind }
       record(tx, {
         name: 'impact.answer_changed',
@@ -53,7 +58,7 @@ export function answerChanging(tools: Tools) {
         about: before.id,
         actor: role.id,
         facts,
-        content: answerContent({ ...before, ...answerColumns(form) }),
+        content: answerContent({ ...before, ...says }),
       })
     })
     return answer.ref

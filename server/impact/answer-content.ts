@@ -3,8 +3,11 @@ import { factsText } from '../record/facts-text.ts'
 
 /** What the record commits to when an answer is given or changed: all that it says, as one text. */
 export function answerContent(
-  answer: Pick<ResponseTable, 'kind' | 'partOf' | 'title' | 'said' | 'words' | 'whatWouldChange' | 'passedTo' | 'byDay' | 'untilDay'>,
+  answer: Pick<
+    ResponseTable,
+    'kind' | 'partOf' | 'title' | 'said' | 'words' | 'whatWouldChange' | 'passedTo' | 'byDay' | 'untilDay' | 'actionId'
+  >,
 ): string {
-  const { kind, partOf, title, said, words, whatWouldChange, passedTo, byDay, untilDay } = answer
-  return factsText({ kind, partOf, title, said, words, whatWouldChange, passedTo, byDay, untilDay })
+  const { kind, partOf, title, said, words, whatWouldChange, passedTo, byDay, untilDay, actionId } = answer
+  return factsText({ kind, partOf, title, said, words, whatWouldChange, passedTo, byDay, untilDay, actionId })
 }

@@ -4,6 +4,7 @@ import type { Db } from '#db/database.ts'
 import { themesOfAnswers } from '#db/impact/lists.ts'
 import type { ResponseTable } from '#db/impact/schema.ts'
 import { namesOf } from '#db/people/names.ts'
+import { actionsByIds } from '#db/plan/action-queries.ts'
 import { dayOf } from '../clock.ts'
 import { shownWords } from '../feedback/shown-words.ts'
 
@@ -18,7 +19,14 @@ export async function answerViews(db: Db, rows: ResponseTable[]): Promise<Answer
     db,
     rows.map(({ id }) => id),
   )
-  return rows.map((row) => viewOf(row, names, themesFor(themes, row.id)))
+  const actions = await actionsByIds(
+    db,
+    rows.flatMap(({ actionId }) => (actionId ? [actionId] : [])),
+  )
+  return rows.map((row) => {
+    const action = actions.find(({ id, publishedAt }) => id === row.actionId && publishedAt)
+    return { ...viewOf(row, names, themesFor(themes, row.id)), action: action && { ref: action.ref, title: action.title } }
+  })
 }
 
 /** An answer as it stands under one of the things that it answers: its kind and its title. */

@@ -20,6 +20,7 @@ import { dayOf, moment, newId, newRef, today } from '../clock.ts'
 import { alter } from '../feedback/standing.ts'
 import { chosenThemes } from '../moderation/chosen-themes.ts'
 import { tellAuthor, tellFollowers } from '../moderation/tell.ts'
+import { linkBehind, namedAction } from '../plan/behind.ts'
 import { found, permit, wrong } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
 import { answerContent } from './answer-content.ts'
@@ -41,9 +42,9 @@ export function answering(tools: Tools) {
   const { db, clock, change, record } = tools
 
   /**
-   * Gives one answer to one or many contributions, public, held or private ones alike; signed by organisation and role. Authors and
-   * followers who want to know are told. Returns its reference. Refuses: invalid (also a reference that cannot be answered), not_found
-   * (area), forbidden. Records: impact.answered, for the answer and in each thread.
+   * Gives one answer to one or many contributions, public, held or private ones alike; signed by organisation and role. When it names an
+   * action of the plan, what is answered stands behind that. Authors and followers who want to know are told. Returns its reference. Refuses: invalid (also a reference that cannot be answered), not_found
+   * (area), forbidden. Records: impact.answered, for the answer and in each thread; plan.said_linked.
    */
   async function answer(actor: Actor, areaSlug: string, input: unknown): Promise<string> {
     const form = parse(AnswerForm, input)
@@ -54,10 +55,12 @@ export function answering(tools: Tools) {
     return change(async (tx) => {
       const rows = await answerable(tx, actor, area, form.refs)
       const ids = rows.map(({ id }) => id)
+      const action = await namedAction(tx, area.id, form.action)
       const themeIds = form.themes.length > 0 ? await chosenThemes(tx, area.id, form.themes) : await themesOfAll(tx, ids)
-      const response = { ...(await draft(tx, area, role, rows)), ...answerColumns(form) }
+      const response = { ...(await draft(tx, area, role, rows)), ...answerColumns(form), actionId: action?.id ?? null }
       await insertResponse(tx, response, ids, themeIds)
       for (const row of rows) await answered(tx, row, response, role)
+      if (action) await linkBehind(tools, tx, action.id, rows, { how: 'answer', actor: role.id })
       const facts = { kind: form.kind, contributions: rows.length, themes: themeIds }
       const content = answerContent(response)
       record(tx, {

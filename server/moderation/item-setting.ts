@@ -4,8 +4,12 @@ import { contributionById } from '#db/feedback/queries.ts'
 import type { ContributionTable } from '#db/feedback/schema.ts'
 import { versionById } from '#db/feedback/versions.ts'
 import { responseById } from '#db/impact/queries.ts'
+import { measureById } from '#db/measures/queries.ts'
 import { areaById, forumById } from '#db/people/area-queries.ts'
+import { actionById } from '#db/plan/action-queries.ts'
+import { findingById, planById, priorityById } from '#db/plan/queries.ts'
 import { themeById } from '#db/themes/queries.ts'
+import type { AboutPlan } from '../feedback/about-plan.ts'
 import { openingOf } from './opening.ts'
 
 /** What stands around a contribution: for which group it speaks, under what it was said, and what it is about. */
@@ -30,6 +34,24 @@ async function aboutWhat(db: Db, row: ContributionTable): Promise<DeskItemView['
     const theme = await themeById(db, aboutId as `theme_${string}`)
     return theme ? { kind: 'theme', title: theme.title, address: `/${slug}/themes/${theme.slug}` } : null
   }
+  if (aboutKind !== 'response') return aboutPlan(db, `/${slug}`, aboutKind, aboutId)
   const response = await responseById(db, aboutId as `response_${string}`)
   return response ? { kind: 'response', title: response.title, address: `/${slug}/answers/${response.ref}` } : null
+}
+
+/** A line of a plan; it is read on the page of the action, the measure or the plan. */
+async function aboutPlan(db: Db, area: string, kind: AboutPlan, id: string): Promise<DeskItemView['about']> {
+  if (kind === 'action') {
+    const action = await actionById(db, id as `action_${string}`)
+    return action ? { kind, title: action.title, address: `${area}/actions/${action.ref}` } : null
+  }
+  if (kind === 'measure') {
+    const measure = await measureById(db, id as `measure_${string}`)
+    return measure ? { kind, title: measure.title, address: `${area}/measures/${measure.ref}` } : null
+  }
+  const priority = kind === 'priority' ? await priorityById(db, id as `priority_${string}`) : undefined
+  const finding = kind === 'finding' ? await findingById(db, id as `finding_${string}`) : undefined
+  const plan = await planById(db, priority?.planId ?? finding?.planId ?? (id as `plan_${string}`))
+  const title = priority?.title ?? (finding && openingOf(finding.words)) ?? plan?.title
+  return plan && title ? { kind, title, address: `${area}/plan/${plan.ref}` } : null
 }
