@@ -6,10 +6,14 @@ import { EARLIEST_YEAR, periodOf } from './periods.ts'
 import type { ThemeLink, ThreadRowView } from './threads.ts'
 import { oneLine, words } from './words.ts'
 
-/** Which way a measure should move. */
-export const BETTER = ['up', 'down'] as const
+/** Which way a measure should move; neither for what is only counted, so that nobody calls its moves good or bad. */
+export const BETTER = ['up', 'down', 'neither'] as const
 export type Better = (typeof BETTER)[number]
-export const BETTER_TITLES: Record<Better, string> = { up: 'It should go up', down: 'It should go down' }
+export const BETTER_TITLES: Record<Better, string> = {
+  up: 'It should go up',
+  down: 'It should go down',
+  neither: 'Neither: it is only counted',
+}
 
 /** Fewer than so many cases could point to a child: such a figure is not taken in. */
 export const LEAST_CASES = 10
@@ -88,7 +92,7 @@ export interface ReadingView {
   /** Role and organisation. */
   by: string
 }
-/** What a line of figures does, in its last steps. `good`: whether it is the way it should go; undefined where it does neither. */
+/** What a line of figures does, in its last steps. `good`: whether it is the way it should go; undefined where there is none. */
 export interface TrendView {
   direction: 'up' | 'down' | 'same' | 'mixed'
   /** How many steps in a row. */

@@ -55,10 +55,11 @@ export function TimePlot({ id, title, description, steps, lines, target, whole =
         </g>
       ))}
       <StepMarks steps={steps} at={at} />
-      {target && <Target words={target.words} height={y(target.value)} />}
+      {target && <TargetLine height={y(target.value)} />}
       {lines.map((one) => (
         <Path key={one.label} one={one} at={at} y={y} steps={steps} />
       ))}
+      {target && <TargetWords words={target.words} height={y(target.value)} />}
       {lines.map((one, order) => (
         <PlotLabel key={one.label} one={one} height={heights[order]} words={wrapped(one.label)} show={show} />
       ))}
@@ -101,14 +102,15 @@ function Path({ one, steps, at, y }: PathProps) {
 /** Half as wide as a mark, smaller where many stand side by side. */
 const halfOf = (steps: number) => (steps > 40 ? 2 : steps > 16 ? 3.5 : 5)
 
-/** The words stand over the line, or under it where there is no room above. */
-const Target = ({ words, height }: { words: string; height: number }) => (
-  <g>
-    <line className="s-ink" x1={PLOT.left - 8} x2={PLOT.right + 8} y1={height} y2={height} strokeWidth="1.5" strokeDasharray="3 4" />
-    <text className="t-over" x={PLOT.left - 8} y={height < PLOT.top + 20 ? height + 17 : height - 6}>
-      {words}
-    </text>
-  </g>
+const TargetLine = ({ height }: { height: number }) => (
+  <line className="s-ink" x1={PLOT.left - 8} x2={PLOT.right + 8} y1={height} y2={height} strokeWidth="1.5" strokeDasharray="3 4" />
+)
+
+/** The words stand over the line, or under it where there is no room above, and before all else. */
+const TargetWords = ({ words, height }: { words: string; height: number }) => (
+  <text className="t-over" x={PLOT.left - 8} y={height < PLOT.top + 20 ? height + 17 : height - 6}>
+    {words}
+  </text>
 )
 
 const StepMarks = ({ steps, at }: Pick<PathProps, 'steps' | 'at'>) => (

@@ -31,15 +31,19 @@ function FigureChange({ change: { period, beside, was, became } }: { change: Rea
   if (!became)
     return (
       <>
-        the figure{whose} for {periodInWords(period)}, {saying(was)}, was taken back.
+        the figure{whose} for {periodInWords(period)}, {saying(was, undefined)}, was taken back.
       </>
     )
   return (
     <>
-      the figure{whose} for {periodInWords(period)} was {saying(was)} and became {saying(became)}.
+      the figure{whose} for {periodInWords(period)} was {saying(was, became)} and became {saying(became, was)}.
     </>
   )
 }
 
-const saying = ({ value, n, note }: ReadingChangeView['was']) =>
-  `${written(value)}${n === null ? '' : ` (over ${written(n)} cases)`}${note === '' ? '' : ` (“${note}”)`}`
+/** The figure, and with it only what is said differently beside it. */
+function saying({ value, n, note }: ReadingChangeView['was'], other: ReadingChangeView['was'] | undefined): string {
+  const cases = n === other?.n ? '' : n === null ? ' (not said over how many cases)' : ` (over ${written(n)} cases)`
+  const words = note === other?.note ? '' : note === '' ? ' (without a note)' : ` (“${note}”)`
+  return `${written(value)}${cases}${words}`
+}

@@ -1,4 +1,4 @@
-import { type MeasureView, NO_FIGURE } from '../contract/measures.ts'
+import { type Better, type MeasureView, NO_FIGURE, type ReadingView } from '../contract/measures.ts'
 import { periodInWords, unbroken } from '../contract/periods.ts'
 import { ChartFigure } from '../design/chart-figure.tsx'
 import type { PlotLine } from '../design/plot-size.ts'
@@ -16,20 +16,23 @@ interface MeasureChartProps {
   besideLabel?: string | undefined
 }
 const CASES = 'How many'
+/** So many times as much as the other can still be drawn beside it. */
+const MOST_TIMES = 8
 
 /** A measure through time: sentence, picture, warning and table with the same figures. */
 export function MeasureChart({ measure, here, besideLabel }: MeasureChartProps) {
   const { ref, title, unit, target, readings } = measure
   const beside = measure.besides.find(({ label }) => label === besideLabel) ?? measure.besides[0]
   if (readings.length === 0 && !beside) return <p className="govuk-body">There is no figure so far.</p>
-  const periods = unbroken([...readings, ...(beside?.readings ?? [])].map(({ period }) => period))
+  const drawn = beside && onOneScale(readings, beside.readings) ? beside : undefined
+  const periods = unbroken([...readings, ...(drawn?.readings ?? [])].map(({ period }) => period))
   const lines: PlotLine[] = [{ label: HERE, tone: 'service', values: alongOf(periods, readings) }]
-  if (beside) lines.push({ label: beside.label, tone: 'beside', values: alongOf(periods, beside.readings) })
+  if (drawn) lines.push({ label: drawn.label, tone: 'beside', values: alongOf(periods, drawn.readings) })
   return (
     <ChartFigure
       id={`chart-${ref}`}
       finding={<MeasureFinding measure={measure} beside={beside} />}
-      counted={<Counted measure={measure} here={here} beside={beside?.label} />}
+      counted={<Counted measure={measure} here={here} beside={beside?.label} drawn={drawn !== undefined} />}
       warning={<Warning measure={measure} />}
       table={tableOf(measure)}
     >
@@ -47,15 +50,30 @@ export function MeasureChart({ measure, here, besideLabel }: MeasureChartProps) 
   )
 }
 
+/** Whether two rows can be drawn with one scale: where one is many times the other, the smaller would be a flat line that says nothing. */
+function onOneScale(some: readonly ReadingView[], others: readonly ReadingView[]): boolean {
+  const reach = (readings: readonly ReadingView[]) => Math.max(...readings.map(({ value }) => Math.abs(value)))
+  const [less = 0, more = 0] = [reach(some), reach(others)].sort((a, b) => a - b)
+  return some.length === 0 || more <= MOST_TIMES * less
+}
+
 const alongOf = (periods: readonly string[], readings: readonly { period: string; value: number }[]) =>
   periods.map((period) => readings.find((reading) => reading.period === period)?.value ?? null)
 
-function Counted({ measure: { counts, unit, better }, here, beside }: { measure: MeasureView; here: string; beside: string | undefined }) {
-  const measuredIn = unit === '%' ? ' Out of 100.' : unit && ` In ${unit === '£' ? 'pounds' : unit}.`
+const BETTER_WORDS: Record<Better, string> = { up: 'More is better. ', down: 'Less is better. ', neither: '' }
+
+interface CountedProps {
+  measure: MeasureView
+  here: string
+  beside: string | undefined
+  drawn: boolean
+}
+
+function Counted({ measure: { counts, better }, here, beside, drawn }: CountedProps) {
+  const dashed = drawn ? ` Dashed line: ${beside}.` : ` ${beside} is on another scale, so it stands in the table only.`
   return (
     <span dir="auto">
-      {counts.replace(/[.\s]*$/, '.')}
-      {measuredIn} {better === 'up' ? 'More is better.' : 'Less is better.'} Solid line: {here}.{beside && ` Dashed line: ${beside}.`}
+      {counts.replace(/[.\s]*$/, '.')} {BETTER_WORDS[better]}Solid line: {here}.{beside && dashed}
     </span>
   )
 }

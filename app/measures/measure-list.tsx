@@ -38,7 +38,7 @@ function Standing({ measure }: { measure: MeasureLineView }) {
         </>
       )}
       {target === null ? (
-        'There is no target. '
+        'No target. '
       ) : (
         <>
           Target: <MeasuredFigure value={target} unit={unit} of={`${ref}: target`} />.{' '}

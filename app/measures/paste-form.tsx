@@ -85,13 +85,13 @@ const GoodLines = ({ pasted: { good, beside } }: { pasted: PastedView }) =>
       columns={[
         { label: 'When' },
         { label: 'Figure', numeric: true },
+        { label: 'What becomes of it' },
         { label: 'How many', numeric: true },
         { label: 'Note' },
-        { label: 'What becomes of it' },
       ]}
       rows={good.map(({ period, value, n, note, before, same }) => ({
         label: periodInWords(period),
-        cells: [value, n ?? 'Not given', note, same ? 'It stands there already' : before ? `Corrects ${written(before.value)}` : 'New'],
+        cells: [value, same ? 'It stands there already' : before ? `Corrects ${written(before.value)}` : 'New', n ?? 'Not given', note],
       }))}
     />
   )

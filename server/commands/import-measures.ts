@@ -7,7 +7,7 @@ import { type ImportKind, optionsOf } from './import-kind.ts'
 export const measures: ImportKind = {
   usage: `measures FILE.csv --area SLUG --measure COLUMN --period COLUMN --value COLUMN [--n COLUMN] [--note COLUMN]
   [--where COLUMN=VALUE]… [--beside COLUMN=VALUE]… [--beside-label LABEL] [--title TITLE (in place of --measure)]
-  [--unit UNIT] [--better up|down] [--source TEXT] [--correct] [--dry-run]`,
+  [--unit UNIT] [--better up|down|neither] [--source TEXT] [--correct] [--dry-run]`,
   options: ['area', 'measure', 'title', 'period', 'value', 'n', 'note', 'where', 'beside', 'beside-label', 'unit', 'better', 'source'],
   repeated: ['where', 'beside'],
   flags: ['correct'],

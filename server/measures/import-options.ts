@@ -21,7 +21,7 @@ export const MeasureImportOptions = z
     beside: conditions,
     'beside-label': oneLine({ maxChars: 40, empty: 'is empty' }).optional(),
     unit: oneLine({ maxChars: 30 }).default(''),
-    better: z.enum(BETTER, { error: `is one of ${BETTER.join(', ')}` }).default('up'),
+    better: z.enum(BETTER, { error: `is one of ${BETTER.join(', ')}` }).default('neither'),
     source: oneLine({ maxChars: 300 }).optional(),
     correct: z.boolean().default(false),
     'dry-run': z.boolean().default(false),

@@ -21,5 +21,5 @@ export function trendOf(points: readonly Point[], better: Better): TrendView | u
   const since = points[last - steps]!.period
   if (way === 0) return { direction: 'same', steps, since }
   const direction = way > 0 ? 'up' : 'down'
-  return { direction, steps, since, good: direction === better }
+  return better === 'neither' ? { direction, steps, since } : { direction, steps, since, good: direction === better }
 }
