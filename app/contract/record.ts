@@ -53,6 +53,7 @@ export const EVENT_NAMES = [
   'plan.action_slipped',
   'plan.action_dropped',
   'plan.action_late',
+  'plan.milestone_late',
   'plan.measure_linked',
   'plan.said_linked',
   'plan.felt',

@@ -33,7 +33,8 @@ export interface ListWindow {
   few?: boolean | undefined
 }
 
-const ofLists = [
+/** The columns of a list of contributions. */
+export const ofLists = [
   'contribution.id',
   'contribution.ref',
   'contribution.parentId',

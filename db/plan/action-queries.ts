@@ -117,3 +117,29 @@ export function actionsUnder(db: Db, themeId: ThemeId) {
     .selectAll('action')
     .execute()
 }
+
+/** The published actions of an area in plans that are not closed, dropped ones too, by reference. */
+export function actionsOfArea(db: Db, areaId: AreaId) {
+  return db
+    .selectFrom('action')
+    .innerJoin('plan', 'plan.id', 'action.planId')
+    .where('action.areaId', '=', areaId)
+    .where('action.publishedAt', 'is not', null)
+    .where('plan.closedAt', 'is', null)
+    .orderBy('action.ref')
+    .selectAll('action')
+    .execute()
+}
+/** The themes of the published actions of an area, dropped ones left out. */
+export function themesOfPublished(db: Db, areaId: AreaId) {
+  return db
+    .selectFrom('actionTheme')
+    .innerJoin('action', 'action.id', 'actionTheme.actionId')
+    .where('action.areaId', '=', areaId)
+    .where('action.publishedAt', 'is not', null)
+    .where('action.droppedAt', 'is', null)
+    .orderBy('actionTheme.themeId')
+    .orderBy('actionTheme.actionId')
+    .select(['actionTheme.themeId', 'action.ref'])
+    .execute()
+}

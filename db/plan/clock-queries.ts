@@ -27,6 +27,23 @@ export function actionsPastDue(db: Db, areaId: AreaId, today: Day) {
     .execute()
 }
 
+/** Milestones of such actions whose date has passed and that are not met, by id, with the plan of each. */
+export function milestonesPastDue(db: Db, areaId: AreaId, today: Day) {
+  return db
+    .selectFrom('milestone')
+    .innerJoin('action', 'action.id', 'milestone.actionId')
+    .where('action.areaId', '=', areaId)
+    .where('action.publishedAt', 'is not', null)
+    .where('action.doneAt', 'is', null)
+    .where('action.droppedAt', 'is', null)
+    .where('milestone.metAt', 'is', null)
+    .where('milestone.dueOn', '<', today)
+    .orderBy('milestone.id')
+    .selectAll('milestone')
+    .select('action.planId')
+    .execute()
+}
+
 /** The published, not dropped actions of a theme, by id. */
 export function actionsUnderTheme(db: Db, themeId: ThemeId) {
   return db

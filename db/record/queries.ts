@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { AreaId, Moment } from '#app/contract/ids.ts'
-import type { Place } from '#app/contract/record.ts'
+import type { EventName, Place } from '#app/contract/record.ts'
 import type { Db, Tx } from '../database.ts'
 import { insertMany } from '../insert-many.ts'
 import { isPostgres } from '../portable.ts'
@@ -46,6 +46,20 @@ export function recordedSince(db: Db, place: Place, position: number, limit: num
     .limit(limit)
     .selectAll()
     .execute()
+}
+
+/** The last row under a name about one thing in an area. */
+export function lastRecorded(db: Db, areaId: AreaId, name: EventName, about: string) {
+  return db
+    .selectFrom('record')
+    .where('areaId', '=', areaId)
+    .where('name', '=', name)
+    .where('about', '=', about)
+    .orderBy('at', 'desc')
+    .orderBy('position', 'desc')
+    .limit(1)
+    .selectAll()
+    .executeTakeFirst()
 }
 
 /** Everything that was recorded about one thing, in order of its places. */

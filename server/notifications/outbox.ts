@@ -34,6 +34,8 @@ export const MAIL_TEMPLATES = {
   action_dropped: 'family',
   escalated: 'now',
   escalation_passed: 'now',
+  theme_rising: 'now',
+  action_nudge: 'now',
   confirm: 'now',
   reset: 'now',
   invitation: 'now',

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Moment } from '#app/contract/ids.ts'
+import type { AreaId, Moment } from '#app/contract/ids.ts'
 import type { Db } from '#db/database.ts'
 import { escalationById } from '#db/moderation/escalation-queries.ts'
 import { dueOutbox, outboxById, updateOutbox } from '#db/notifications/queries.ts'
@@ -70,7 +70,8 @@ export function sending(tools: Tools, post: Post | undefined) {
   async function letterOf(mail: OutboxTable, template: MailTemplate, { to, token, hasAccount }: Addressed) {
     const area = await areaOf(db, mail)
     const url = MAIL_TEMPLATES[template] === 'family' ? stopUrl(mail) : undefined
-    const letter = written(draftOf(template, { baseUrl, area, token, hasAccount }), url)
+    const { theme } = JSON.parse(mail.facts) as { theme?: string }
+    const letter = written(draftOf(template, { baseUrl, area, token, hasAccount, theme }), url)
     return { ...letter, to, stopUrl: url, messageId: messageIdOf(mail.id) }
   }
 
@@ -102,8 +103,9 @@ export function sending(tools: Tools, post: Post | undefined) {
   return { sendDue }
 }
 
-/** The area that a mail is about: its own, or that of the escalation that it tells a role about. */
+/** The area that a mail is about: its own, that of the escalation that it tells a role about, or the one that it names. */
 async function areaOf(db: Db, { areaId, about, template }: OutboxTable) {
-  const id = areaId || (template.startsWith('escalat') ? (await escalationById(db, about as `escalation_${string}`))?.areaId : undefined)
+  const ofEscalation = template.startsWith('escalat') ? await escalationById(db, about as `escalation_${string}`) : undefined
+  const id = areaId || ofEscalation?.areaId || (about.startsWith('area_') ? (about as AreaId) : undefined)
   return id ? await areaById(db, id) : undefined
 }

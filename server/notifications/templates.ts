@@ -1,3 +1,4 @@
+import { OFFICE_DRAFTS } from './office-mails.ts'
 import type { MailTemplate } from './outbox.ts'
 
 /** What a mail may say: places and links, never words of a family and never about what they wrote. */
@@ -7,6 +8,8 @@ export interface MailSetting {
   area?: { name: string; slug: string } | undefined
   /** The one-time token of a link that must stay with its reader. */
   token?: string | undefined
+  /** The theme that a mail to those who work on the plan is about, by its word in addresses. */
+  theme?: string | undefined
   /** The reader has an account: they see their words there and need no code. */
   hasAccount?: boolean | undefined
 }
@@ -22,9 +25,11 @@ export interface Draft {
 /** What each mail says. Every mail to a family has the same subject, so that a lit-up phone tells nothing. */
 export function draftOf(template: MailTemplate, setting: MailSetting): Draft {
   if (template === 'escalated' || template === 'escalation_passed') return escalationDraft(template, setting)
+  if (isOffice(template)) return OFFICE_DRAFTS[template](setting)
   return isNews(template) ? familyDraft(template, setting) : ACCOUNT_DRAFTS[template](setting)
 }
 
+const isOffice = (template: MailTemplate): template is keyof typeof OFFICE_DRAFTS => template in OFFICE_DRAFTS
 const isNews = (template: MailTemplate): template is keyof typeof NEWS => template in NEWS
 
 const escalationDraft = (template: 'escalated' | 'escalation_passed', { baseUrl, area }: MailSetting): Draft => ({
