@@ -10,6 +10,8 @@ const NUMBERED =
 const BULLET = /^\s{0,3}[-*•▪●◦–]\s+/u
 /** A heading, a greeting or a farewell alone is no point. */
 const SHORT_CHARS = 60
+/** So much of a line is looked at for a number. */
+const LINE_START_CHARS = 40
 const GREETING = /^(?:dear|to whom|yours|kind regards|regards|best wishes|signed|hello|sincerely|from)\b/iu
 
 /**
@@ -23,14 +25,21 @@ export function takeApart(text: string): TakenApart {
 
 /** Cuts one text into several: at lines of three dashes where there are any, otherwise at empty lines. */
 export function cutUp(text: string): string[] {
-  const byDashes = text.split(/^\s*-{3,}\s*$/m)
-  return (byDashes.length > 1 ? byDashes : text.split(/\n\s*\n/)).map((part) => part.trim()).filter(Boolean)
+  const lines = text.split('\n').map((line) => ({ line, bare: line.trim() }))
+  const isDashes = ({ bare }: { bare: string }) => bare.length >= 3 && bare.length <= 80 && /^-+$/.test(bare)
+  const isCut = lines.some(isDashes) ? isDashes : ({ bare }: { bare: string }) => bare === ''
+  const parts: string[][] = [[]]
+  for (const one of lines) {
+    if (isCut(one)) parts.push([])
+    else parts.at(-1)!.push(one.line)
+  }
+  return parts.map((part) => part.join('\n').trim()).filter(Boolean)
 }
 
 function byNumbers(lines: string[]): TakenApart | undefined {
   let next = 1
   const starts = lines.flatMap((line, at) => {
-    const found = NUMBERED.exec(line)
+    const found = NUMBERED.exec(line.slice(0, LINE_START_CHARS))
     if (!found || Number(found[1]) !== next) return []
     next += 1
     return [{ at, length: found[0].length }]
@@ -40,7 +49,7 @@ function byNumbers(lines: string[]): TakenApart | undefined {
 
 function byBullets(lines: string[]): TakenApart | undefined {
   const starts = lines.flatMap((line, at) => {
-    const found = BULLET.exec(line)
+    const found = BULLET.exec(line.slice(0, LINE_START_CHARS))
     return found ? [{ at, length: found[0].length }] : []
   })
   return starts.length < 2 ? undefined : cutAt(lines, starts)
@@ -56,7 +65,7 @@ function cutAt(lines: string[], starts: { at: number; length: number }[]): Taken
 
 function byParagraphs(text: string): TakenApart {
   const paragraphs = cutUp(text)
-  const isPoint = (paragraph: string) => !GREETING.test(paragraph) && (paragraph.length >= SHORT_CHARS || /[.!?]\s*$/.test(paragraph))
+  const isPoint = (paragraph: string) => !GREETING.test(paragraph) && (paragraph.length >= SHORT_CHARS || /[.!?]$/.test(paragraph))
   const points = paragraphs.filter(isPoint)
   if (points.length === 0) return { opening: '', points: paragraphs }
   return { opening: paragraphs.filter((paragraph) => !isPoint(paragraph)).join('\n\n'), points }

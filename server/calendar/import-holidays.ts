@@ -26,7 +26,8 @@ export function holidaysIn(text: string): BankHoliday[] {
   if (counts.size === 0) throw new Error('There is no bank holiday of England and Wales in this file.')
   if (counts.size > MOST_YEARS) throw new Error(`There are more than ${MOST_YEARS} years in this file.`)
   for (const [year, count] of counts)
-    if (count < LEAST_IN_A_YEAR) throw new Error(`The year ${year} has only ${count} days. A whole year has ${LEAST_IN_A_YEAR} or more.`)
+    if (count < LEAST_IN_A_YEAR)
+      throw new Error(`The year ${year} has only ${count === 1 ? '1 day' : `${count} days`}. A whole year has ${LEAST_IN_A_YEAR} or more.`)
   return holidays.sort((a, b) => (a.day < b.day ? -1 : 1))
 }
 

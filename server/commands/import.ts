@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { openCsv } from '../feedback/import-csv.ts'
 import type { Progress } from '../feedback/import-progress.ts'
+import { importBankHolidays } from './import-bank-holidays.ts'
 import { contributions } from './import-contributions.ts'
 import type { ImportKind } from './import-kind.ts'
 import { measures } from './import-measures.ts'
@@ -15,6 +16,7 @@ type ParseArgsOption = NonNullable<ParseArgsConfig['options']>[string]
 
 /** `npm run import`: takes in what a CSV file holds. Progress goes to stderr, the sum to stdout, refused rows to a file beside it. */
 await command(async () => {
+  if (process.argv[2] === 'bank-holidays') return importBankHolidays(process.argv.slice(3))
   const { kind, file, given, dryRun } = readArguments()
   const csv = await openCsv(file)
   const takeIn = withUsage([kind], () => kind.prepare(given, csv, file))
@@ -38,7 +40,7 @@ function readArguments() {
   const [what = ''] = process.argv.slice(2)
   const kind = Object.hasOwn(KINDS, what) ? KINDS[what]! : undefined
   return withUsage(kind ? [kind] : Object.values(KINDS), () => {
-    if (!kind) throw new Error(`Say what to import: ${Object.keys(KINDS).join(', ')}`)
+    if (!kind) throw new Error(`Say what to import: ${[...Object.keys(KINDS), 'bank-holidays'].join(', ')}`)
     const texts = kind.options.map((name) => [name, { type: 'string', multiple: kind.repeated?.includes(name) ?? false }] as const)
     const flags = ['dry-run', ...(kind.flags ?? [])].map((name) => [name, { type: 'boolean' }] as const)
     const { positionals, values } = parseArgs({
