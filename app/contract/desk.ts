@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { DECLINE_REASON_CODES, DECLINE_REASONS } from './feedback.ts'
 import { CONTACT_KINDS } from './people.ts'
-import { words } from './words.ts'
+import { oneLine, words } from './words.ts'
 
 /** What can be taken out of words before others read them. `other`: what a person chose by hand. */
 export const TAKEN_OUT_TITLES = {
@@ -62,7 +62,7 @@ const position = z.coerce.number({ error: 'Go back and try again' }).int().min(0
 const Span = z.object({
   start: position,
   end: position,
-  shownAs: z.string().trim().max(80, 'Use at most 80 letters here'),
+  shownAs: oneLine({ maxChars: 80 }),
   take: maybe(z.literal('yes')),
 })
 

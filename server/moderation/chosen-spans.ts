@@ -45,8 +45,9 @@ export function countTakenOut(spans: readonly ChosenSpan[], suggested: readonly 
   return [...counts].map(([kind, count]) => ({ kind, count })).sort((a, b) => (a.kind < b.kind ? -1 : 1))
 }
 
-/** Whether no letter and no figure is left when these are taken out. */
+/** Whether no letter and no figure is left when these are taken out. Words that never had one, such as a row of hearts, lose nothing. */
 export function nothingLeft(words: string, spans: readonly ChosenSpan[]): boolean {
+  if (spans.length === 0) return false
   const ends = [0, ...spans.map(({ end }) => end)]
   const rest = ends.map((from, at) => words.slice(from, spans[at]?.start ?? words.length)).join('')
   return !/[\p{L}\p{N}]/u.test(rest)

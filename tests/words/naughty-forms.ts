@@ -51,8 +51,9 @@ export async function naughtyTown(world: World) {
     contact: await services.people.putContact(staff, area.slug, '', CONTACT),
   }
   const strict = await world.area()
+  const lone = await world.theme(strict)
   const lead = await world.holder(strict, 'safeguarding_lead')
-  return { world, area, staff, theme, shown, decided, escalation: escalation!, answerRef, account, author, made, strict, lead }
+  return { world, area, staff, theme, shown, decided, escalation: escalation!, answerRef, account, author, made, strict, lead, lone }
 }
 export type NaughtyTown = Awaited<ReturnType<typeof naughtyTown>>
 const ANSWER = { kind: 'cannot', title: 'A line', said: 'In short', words: 'The answer', whatWouldChange: 'Money', passedTo: 'The trust' }
@@ -78,7 +79,7 @@ function sayingForms({ world, area, staff, shown, author }: NaughtyTown): Record
       harmless: () => ({ ...say, submission: submission() }),
       async send(input) {
         const receipt = await feedback.say(world.visitor(), area.slug, input)
-        await moderation.publish(staff, area.slug, receipt.ref, {})
+        await moderation.publish(staff, area.slug, receipt.ref, { spans: [] })
         const item = await moderation.item(staff, area.slug, receipt.ref)
         return { words: [await asWritten(receipt), item.words, item.shown?.words], tell: await told(receipt.ref) }
       },
@@ -155,7 +156,7 @@ function peopleForms({ world, account }: NaughtyTown): Record<string, NaughtyFor
   }
 }
 
-function adminForms({ world, area, staff, theme, made }: NaughtyTown): Record<string, NaughtyForm> {
+function adminForms({ world, area, staff, theme, made, strict, lone }: NaughtyTown): Record<string, NaughtyForm> {
   const { people, themes } = world.services
   const settings = { name: 'Wyrefield', council: 'The council', terms: 'Be kind.', ...DAYS }
   const mandate = { title: 'Chair', scope: 'All families', howChosen: 'By vote' }
@@ -214,8 +215,8 @@ function adminForms({ world, area, staff, theme, made }: NaughtyTown): Record<st
       oneByOne: true,
       harmless: () => ({ title: 'School transport', about: 'Taxis' }),
       async send(input) {
-        await themes.changeTheme(staff, area.slug, theme.id, input)
-        return (await themes.themes(staff, area.slug)).find(({ id }) => id === theme.id)! as unknown as Back
+        await themes.changeTheme(staff, strict.slug, lone.id, input)
+        return (await themes.themes(staff, strict.slug)).find(({ id }) => id === lone.id)! as unknown as Back
       },
     },
     MakeThemeForm: {
@@ -279,7 +280,8 @@ function deskForms({ world, area, staff, decided, escalation, strict, lead }: Na
       async send({ shownAs }) {
         const { ref } = await world.say(area, 'So Ann said.')
         await moderation.publish(staff, area.slug, ref, { spans: [{ start: 3, end: 6, shownAs, take: 'yes' }] })
-        return { shownAs: (await moderation.item(staff, area.slug, ref)).shown!.words.slice(3, -' said.'.length) }
+        const { words } = (await moderation.item(staff, area.slug, ref)).shown!
+        return { shownAs: withoutBrackets(words.slice(3, -' said.'.length)) }
       },
     },
     KeepPrivateForm: decision((input) => moderation.keepPrivate(...at, input), DECIDED),
@@ -411,4 +413,6 @@ function lists({ world, area, author, shown }: NaughtyTown): Record<string, Naug
 function expectsNobody(...found: unknown[]) {
   if (found.some(Boolean)) throw new Error('Somebody was found by naughty words')
 }
+/** What stands in the place of a name is in brackets, its own or ours. */
+const withoutBrackets = (text: string) => text.replace(/^\[(.*)\]$/s, '$1')
 const nothing = () => undefined

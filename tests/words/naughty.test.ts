@@ -81,7 +81,7 @@ async function throughKept(name: string, { kept, harmless, send }: NaughtyForm, 
     } catch (error) {
       const refusal = refusalOf(error)
       if (refusal?.kind !== 'invalid') throw new Error(`${name} with ${JSON.stringify(text)}: ${refusal?.kind ?? error}`, { cause: error })
-      const fields = Object.entries(refusal.fields)
+      const fields = Object.entries(refusal.fields).map(([path, sentence]) => [path.split('.').at(-1)!, sentence] as const)
       for (const [field, sentence] of fields) {
         expect([...asked], `${name}: ${sentence}`).toContain(field)
         expect(sentence, `${name}.${field}`).toMatch(/^[A-Z“].{9,}/)
