@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { KINDS, LANGUAGE_CODES, STATUSES, VOICES } from './feedback.ts'
 import { ANSWER_KINDS } from './impact.ts'
+import { BETTER } from './measures.ts'
 
 /**
  * What the open data say, in one place: the answers are made from these schemas, the OpenAPI description and the data dictionary are
@@ -58,10 +59,37 @@ export const OpenResponse = z
   })
   .describe('One official answer')
 
+export const OpenMeasure = z
+  .object({
+    ref: z.string().describe('The public reference of the measure. It is also the end of its address.'),
+    title: z.string().describe('What the measure is called'),
+    counts: z.string().describe('What exactly is counted, and of what'),
+    unit: z.string().describe('In what the figures are given: % for a share, £ for money, a word, or nothing for a plain number'),
+    better: z.enum(BETTER).describe('Which way it should go; “neither” where it is only counted'),
+    baseline: z.number().nullable().describe('Where it started; empty where that was not given'),
+    target: z.number().nullable().describe('Where it should come to; empty where there is no target'),
+    source: z.string().describe('Where the figures come from'),
+    theme: z.string().nullable().describe('The short name of its theme'),
+    retiredOn: day.nullable().describe('Since when it is not kept any more'),
+    beside: z
+      .string()
+      .describe('Whose figure it is: empty for the area’s own, otherwise the label of those it is compared with, like England'),
+    period: z
+      .string()
+      .nullable()
+      .describe('When it was: 2025, 2024/25, 2025-Q3, 2025-09 or 2025-09-30. Empty in the one row of a measure that has no figure so far'),
+    value: z.number().nullable().describe('The figure. A period for which there is none has no row: what is missing is never 0'),
+    n: z.number().int().nonnegative().nullable().describe('Over how many cases the figure is, where that was given'),
+    note: z.string().describe('What was noted beside the figure'),
+    enteredOn: day.nullable().describe('The day on which the figure was entered or last corrected'),
+  })
+  .describe('One figure of a measure')
+
 const next = z.string().nullable().describe('The address of the next page; empty on the last one')
 
 export const OpenThemes = z.object({ area: areaSlug, themes: z.array(OpenTheme) })
 export const OpenContributions = z.object({ area: areaSlug, contributions: z.array(OpenContribution), next })
+export const OpenMeasures = z.object({ area: areaSlug, measures: z.array(OpenMeasure), next })
 export const OpenResponses = z.object({ area: areaSlug, responses: z.array(OpenResponse), next })
 
 /** The lists, by the name of their file, with the schema of one row and of the whole answer. */
@@ -74,6 +102,7 @@ export const OPEN_LISTS = {
     paged: true,
   },
   responses: { row: OpenResponse, whole: OpenResponses, what: 'Official answers', paged: true },
+  measures: { row: OpenMeasure, whole: OpenMeasures, what: 'Measures, a row for each figure', paged: true },
 } as const
 export type OpenList = keyof typeof OPEN_LISTS
 export const OPEN_LIST_NAMES = Object.keys(OPEN_LISTS) as OpenList[]

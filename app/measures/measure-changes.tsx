@@ -31,7 +31,7 @@ function FigureChange({ change: { period, beside, was, became } }: { change: Rea
   if (!became)
     return (
       <>
-        the figure{whose} for {periodInWords(period)}, {saying(was, undefined)}, was taken back.
+        the figure{whose} for {periodInWords(period)}, {saying(was)}, was taken back.
       </>
     )
   return (
@@ -42,8 +42,8 @@ function FigureChange({ change: { period, beside, was, became } }: { change: Rea
 }
 
 /** The figure, and with it only what is said differently beside it. */
-function saying({ value, n, note }: ReadingChangeView['was'], other: ReadingChangeView['was'] | undefined): string {
-  const cases = n === other?.n ? '' : n === null ? ' (not said over how many cases)' : ` (over ${written(n)} cases)`
-  const words = note === other?.note ? '' : note === '' ? ' (without a note)' : ` (“${note}”)`
+function saying({ value, n, note }: ReadingChangeView['was'], other: ReadingChangeView['was'] = { value, n: null, note: '' }): string {
+  const cases = n === other.n ? '' : n === null ? ' (not said over how many cases)' : ` (over ${written(n)} cases)`
+  const words = note === other.note ? '' : note === '' ? ' (without a note)' : ` (“${note}”)`
   return `${written(value)}${cases}${words}`
 }

@@ -1,6 +1,7 @@
 import type { AreaId, MeasureId, ThemeId } from '#app/contract/ids.ts'
 import type { Db, Tx } from '../database.ts'
 import { insertMany } from '../insert-many.ts'
+import { isPostgres } from '../portable.ts'
 import type { MeasureChangeTable, MeasureTable, ReadingChangeTable, ReadingTable } from './schema.ts'
 
 /** A measure of an area by its reference, also when it is not kept any more. */
@@ -9,6 +10,15 @@ export function measureByRef(db: Db, areaId: AreaId, ref: string) {
 }
 export function measureById(db: Db, id: MeasureId) {
   return db.selectFrom('measure').where('id', '=', id).selectAll().executeTakeFirst()
+}
+/** A measure that is about to change, or its figures: others that want to change it wait. */
+export function measureToChange(tx: Tx, id: MeasureId) {
+  return tx
+    .selectFrom('measure')
+    .where('id', '=', id)
+    .selectAll()
+    .$if(isPostgres(tx), (query) => query.forUpdate())
+    .executeTakeFirst()
 }
 /** These measures, in the order of their ids. */
 export async function measuresByIds(db: Db, ids: MeasureId[]): Promise<MeasureTable[]> {

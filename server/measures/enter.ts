@@ -2,7 +2,7 @@ import type { Actor } from '#app/contract/actor.ts'
 import { type BadLine, type GoodLine, type PastedView, PasteForm, ReadingForm, TakeBackForm } from '#app/contract/measures.ts'
 import { parse } from '#app/contract/parse.ts'
 import type { Db } from '#db/database.ts'
-import { deleteReading, insertReadingChanges, readingAt, readingsOf } from '#db/measures/queries.ts'
+import { deleteReading, insertReadingChanges, measureToChange, readingAt, readingsOf } from '#db/measures/queries.ts'
 import type { MeasureTable, ReadingTable } from '#db/measures/schema.ts'
 import { moment, newId, today } from '../clock.ts'
 import { conflict, found, wrong } from '../refuse.ts'
@@ -25,6 +25,7 @@ export function enteringReadings(tools: Tools) {
     const { role, measure } = await readable(actor, areaSlug, ref)
     const { n = null, ...form } = parse(ReadingForm, input)
     return change(async (tx) => {
+      await measureToChange(tx, measure.id)
       const there = await readingsOf(tx, [measure.id])
       const reading = { ...form, n, beside: labelAmong(form.beside, there) }
       const whyNot = whyNotReading(reading, others(there, reading), today(clock))
@@ -48,6 +49,7 @@ export function enteringReadings(tools: Tools) {
     const { role, measure } = await readable(actor, areaSlug, ref)
     const form = parse(PasteForm, input)
     return change(async (tx) => {
+      await measureToChange(tx, measure.id)
       const { good, bad, beside } = await judged(tx, measure, form)
       if (bad.length > 0) wrong('readings', bad.map(({ line, reason }) => `Line ${line}: ${reason}.`).join(' '))
       if (good.length === 0) wrong('readings', 'Paste at least one line with a figure')
@@ -61,6 +63,7 @@ export function enteringReadings(tools: Tools) {
     const { role, measure } = await readable(actor, areaSlug, ref)
     const form = parse(TakeBackForm, input)
     await change(async (tx) => {
+      await measureToChange(tx, measure.id)
       const reading = found(await readingAt(tx, { measureId: measure.id, ...form }), 'figure')
       const { beside, period, value } = reading
       const changedBy = await byTitleOf(tx, role)

@@ -2,7 +2,7 @@ import type { Moment } from '#app/contract/ids.ts'
 import { LEAST_CASES, MOST_BESIDES, TOO_FEW_CASES } from '#app/contract/measures.ts'
 import { kindOfPeriod, PERIOD_KIND_TITLES, startOfPeriod } from '#app/contract/periods.ts'
 import type { Tx } from '#db/database.ts'
-import { insertReadingChanges, insertReadings, readingsOf, replaceReading } from '#db/measures/queries.ts'
+import { insertReadingChanges, insertReadings, measureToChange, readingsOf, replaceReading } from '#db/measures/queries.ts'
 import type { MeasureTable, ReadingTable } from '#db/measures/schema.ts'
 import { newId } from '../clock.ts'
 import type { Tools } from '../tools.ts'
@@ -34,6 +34,7 @@ export const saysTheSame = (a: Omit<GivenReading, 'beside' | 'period'>, b: Omit<
  * kept. Records: measures.read, for each figure that is new or another.
  */
 export async function keepReadings({ record }: Tools, tx: Tx, measure: MeasureTable, given: GivenReading[], by: By): Promise<Kept> {
+  await measureToChange(tx, measure.id)
   const there = new Map((await readingsOf(tx, [measure.id])).map((reading) => [keyOf(reading), reading]))
   const rows = given.map((reading) => ({ measureId: measure.id, ...reading, enteredAt: by.at, byTitle: by.byTitle }))
   const fresh = rows.filter((row) => !there.has(keyOf(row)))

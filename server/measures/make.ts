@@ -3,7 +3,7 @@ import type { AreaId, MeasureId, ThemeId } from '#app/contract/ids.ts'
 import { MeasureForm, type MeasureInput } from '#app/contract/measures.ts'
 import { parse } from '#app/contract/parse.ts'
 import type { Tx } from '#db/database.ts'
-import { insertMeasureChange, insertMeasures, measureById, measureRefTaken, measuresIn, updateMeasure } from '#db/measures/queries.ts'
+import { insertMeasureChange, insertMeasures, measureRefTaken, measuresIn, measureToChange, updateMeasure } from '#db/measures/queries.ts'
 import type { MeasureTable } from '#db/measures/schema.ts'
 import { themeById, themeBySlug } from '#db/themes/queries.ts'
 import { moment, newId, newRef } from '../clock.ts'
@@ -41,7 +41,7 @@ export function measureMaking(tools: Tools) {
     const { area, role, measure } = await keptMeasure(db, actor, areaSlug, ref)
     const form = parse(MeasureForm, input)
     await change(async (tx) => {
-      const before = found(await measureById(tx, measure.id), 'measure')
+      const before = found(await measureToChange(tx, measure.id), 'measure')
       const says = await sayingOf(tx, area.id, form, before)
       if (says.themeId === before.themeId && measureContent({ ...before, ...says }) === measureContent(before)) return
       await keepBefore(tx, before, await byTitleOf(tx, role))
@@ -65,7 +65,7 @@ export function measureMaking(tools: Tools) {
   async function turned(actor: Actor, areaSlug: string | undefined, ref: unknown, retired: boolean) {
     const { area, role, measure } = await keptMeasure(db, actor, areaSlug, ref)
     await change(async (tx) => {
-      const before = found(await measureById(tx, measure.id), 'measure')
+      const before = found(await measureToChange(tx, measure.id), 'measure')
       if ((before.retiredAt !== null) === retired)
         conflict(retired ? 'This measure is not kept any more already.' : 'This measure is kept already.')
       await updateMeasure(tx, before.id, { retiredAt: retired ? moment(clock) : null })

@@ -6,7 +6,7 @@ const afterParameter = {
   name: 'after',
   in: 'query',
   required: false,
-  description: 'Start after this reference',
+  description: 'Start after this place in the list, as the address of the next page gives it',
   schema: { type: 'string' },
 }
 

@@ -2,17 +2,15 @@ import type { Readable } from 'node:stream'
 import type { z } from 'zod'
 import type { Actor } from '#app/contract/actor.ts'
 import { OPEN_LIST_NAMES, OPEN_LISTS, type OpenList, ROWS_ON_A_PAGE } from '#app/contract/open-data.ts'
-import type { Db } from '#db/database.ts'
 import { areaBySlug } from '#db/people/area-queries.ts'
 import type { AreaTable } from '#db/people/schema.ts'
 import { found } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
 import { csvOf } from './csv.ts'
-import { contributionRows, responseRows, themeRows } from './lists.ts'
+import { themeRows } from './lists.ts'
 import { openApi } from './openapi.ts'
+import { PAGED } from './paged.ts'
 
-type Rows = (db: Db, areaId: AreaTable['id'], after: string, limit: number) => Promise<{ [column: string]: unknown }[]>
-const PAGED: Record<Exclude<OpenList, 'themes'>, Rows> = { contributions: contributionRows, responses: responseRows }
 const ROWS_AT_ONCE = 500
 
 /** What anybody may take away and recount. Everything in it stands on public pages too. */
@@ -24,10 +22,11 @@ export function openData(tools: Tools) {
     const which = listNamed(name)
     const area = found(await areaBySlug(db, areaSlug), 'area')
     if (which === 'themes') return { area: area.slug, themes: await themeRows(db, area.id) }
-    const rows = await PAGED[which](db, area.id, afterOf(after), ROWS_ON_A_PAGE + 1)
+    const { rowsAfter, placeOf, isPlace } = PAGED[which]
+    const rows = await rowsAfter(db, area.id, isPlace.test(after) ? after : '', ROWS_ON_A_PAGE + 1)
     const page = rows.slice(0, ROWS_ON_A_PAGE)
-    const last = page.at(-1)?.ref as string | undefined
-    const next = rows.length > ROWS_ON_A_PAGE && last ? `${tools.baseUrl}/api/v1/${area.slug}/${which}.json?after=${last}` : null
+    const last = rows.length > ROWS_ON_A_PAGE ? page.at(-1) : undefined
+    const next = last ? `${tools.baseUrl}/api/v1/${area.slug}/${which}.json?after=${encodeURIComponent(placeOf(last))}` : null
     return { area: area.slug, [which]: page, next }
   }
 
@@ -41,11 +40,12 @@ export function openData(tools: Tools) {
 
   async function* allRows(area: AreaTable, which: OpenList) {
     if (which === 'themes') return yield* await themeRows(stream, area.id)
+    const { rowsAfter, placeOf } = PAGED[which]
     for (let after = ''; ; ) {
-      const rows = await PAGED[which](stream, area.id, after, ROWS_AT_ONCE)
+      const rows = await rowsAfter(stream, area.id, after, ROWS_AT_ONCE)
       yield* rows
       if (rows.length < ROWS_AT_ONCE) return
-      after = String(rows.at(-1)!.ref)
+      after = placeOf(rows.at(-1)!)
     }
   }
 
@@ -72,5 +72,3 @@ const listNamed = (name: string): OpenList =>
     OPEN_LIST_NAMES.find((known) => known === name),
     'list',
   )
-/** A cursor that is no reference begins at the start. */
-const afterOf = (after: string) => (/^(CT|AN)-[0-9A-Z]{6}$/.test(after) ? after : '')

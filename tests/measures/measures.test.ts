@@ -123,12 +123,12 @@ onEachDatabase('keeping measures', (world) => {
     await measures.retireMeasure(officer, area.slug, ref)
     await expect(measures.retireMeasure(officer, area.slug, ref)).rejects.toMatchObject({ refusal: { kind: 'conflict' } })
     for (const refused of [
-      measures.enterReading(officer, area.slug, ref, { period: '2025', value: '40' }),
-      measures.lookAtPasted(officer, area.slug, ref, { readings: '2025,40' }),
-      measures.pasteReadings(officer, area.slug, ref, { readings: '2025,40' }),
-      measures.takeBackReading(officer, area.slug, ref, { period: '2024' }),
+      () => measures.enterReading(officer, area.slug, ref, { period: '2025', value: '40' }),
+      () => measures.lookAtPasted(officer, area.slug, ref, { readings: '2025,40' }),
+      () => measures.pasteReadings(officer, area.slug, ref, { readings: '2025,40' }),
+      () => measures.takeBackReading(officer, area.slug, ref, { period: '2024' }),
     ])
-      await expect(refused).rejects.toMatchObject({ refusal: { kind: 'conflict' } })
+      await expect(refused()).rejects.toMatchObject({ refusal: { kind: 'conflict' } })
     expect(await measures.measure(world.visitor(), area.slug, ref)).toMatchObject({ retiredOn: '2026-03-04', latest: { value: 37.2 } })
     await plansInTime(world, area, officer)
     await measures.bringBackMeasure(officer, area.slug, ref)

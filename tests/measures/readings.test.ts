@@ -189,12 +189,13 @@ onEachDatabase('entering figures', (world) => {
     })
   })
 
-  test('two who paste at once both stand, and a figure that both gave is corrected, not lost', async () => {
+  test('of many who paste at once all stand, and a figure that all gave is corrected, not lost', async () => {
     const at = await kept(world)
-    await Promise.all([pasteReadings(at, { readings: '2023,1\n2024,2' }), pasteReadings(at, { readings: '2024,3\n2025,4' })])
+    const many = Array.from({ length: 6 }, (_, number) => pasteReadings(at, { readings: `${2010 + number},1\n2024,${number}` }))
+    await Promise.all(many)
     const { readings, readingChanges } = await measure(at)
-    expect(readings.map(({ period }) => period)).toEqual(['2023', '2024', '2025'])
-    expect(readingChanges).toHaveLength(1)
-    expect([readings[1]!.value, readingChanges[0]!.was.value].sort()).toEqual([2, 3])
+    expect(readings).toHaveLength(7)
+    expect(readingChanges).toHaveLength(5)
+    expect([readings.at(-1)!.value, ...readingChanges.map(({ was }) => was.value)].sort()).toEqual([0, 1, 2, 3, 4, 5])
   })
 })
