@@ -6,11 +6,12 @@ import { importBankHolidays } from './import-bank-holidays.ts'
 import { contributions } from './import-contributions.ts'
 import type { ImportKind } from './import-kind.ts'
 import { measures } from './import-measures.ts'
+import { themes } from './import-themes.ts'
 import { command, withServices } from './open-services.ts'
 import { RefusedRows } from './refused-rows.ts'
 
 /** What can be taken in, by the word after `npm run import --`. */
-const KINDS: Record<string, ImportKind> = { contributions, measures }
+const KINDS: Record<string, ImportKind> = { contributions, measures, themes }
 const EVERY_MS = 1_000
 type ParseArgsOption = NonNullable<ParseArgsConfig['options']>[string]
 
