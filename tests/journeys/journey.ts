@@ -1,5 +1,7 @@
+import { rm } from 'node:fs/promises'
 import { test as base } from '@playwright/test'
 import { Person } from './person.ts'
+import { ownFolder, startProduct } from './product.ts'
 
 /** How somebody comes: on how wide a screen, with a browser that runs scripts or not, in which light. */
 export interface Way {
@@ -23,7 +25,20 @@ const HEIGHTS = { 320: 640, 390: 844, 1280: 900 }
 /** Everybody comes from another address, so that one journey does not use up the limits of the next. */
 let comers = 0
 
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, { product: string }>({
+  /** The product of this worker: nobody else's journeys change what stands in it. */
+  product: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
+    async ({}, use) => {
+      const folder = await ownFolder(process.env.JOURNEYS_DATA)
+      const { url, stop } = await startProduct(folder)
+      process.env.JOURNEYS_URL = url
+      await use(url)
+      await stop()
+      await rm(folder, { recursive: true, force: true })
+    },
+    { scope: 'worker', auto: true, timeout: 120_000 },
+  ],
   person: async ({ browser }, use) => {
     const all: Person[] = []
     await use(async (way = COMPUTER) => {

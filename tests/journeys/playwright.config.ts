@@ -7,7 +7,7 @@ export default defineConfig({
   testIgnore: process.env.SCREENS ? [] : 'screens.spec.ts',
   outputDir: '../../build/journeys',
   globalSetup: './start-product.ts',
-  workers: 1,
+  workers: 2,
   fullyParallel: false,
   forbidOnly: process.env.CI === 'true',
   timeout: 120_000,

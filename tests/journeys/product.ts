@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -11,14 +11,19 @@ const LOOK_EVERY_MS = 200
 /** The product as `npm start` serves it, and what it has said so far. */
 export interface Product {
   url: string
-  dataDir: string
   said: () => string
   stop: () => Promise<void>
 }
 
-/** Starts what was built, in a folder of its own that goes away with it, and waits until it is ready. */
-export async function startProduct(env: Record<string, string> = {}): Promise<Product> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'common-thread-journeys-'))
+/** A folder for data that belongs to the journeys alone; as another one is, when that is named. */
+export async function ownFolder(like?: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'common-thread-journeys-'))
+  if (like) await cp(like, folder, { recursive: true })
+  return folder
+}
+
+/** Starts what was built, on the data in a folder, and waits until it is ready. */
+export async function startProduct(dataDir: string, env: Record<string, string> = {}): Promise<Product> {
   const port = await freePort()
   const url = `http://localhost:${port}`
   const settings = { NODE_ENV: 'production', PORT: String(port), BASE_URL: url, DATA_DIR: dataDir, DEMO: 'on', LOG_LEVEL: 'error' }
@@ -32,14 +37,13 @@ export async function startProduct(env: Record<string, string> = {}): Promise<Pr
   const stop = async () => {
     child.kill('SIGTERM')
     await ended
-    await rm(dataDir, { recursive: true, force: true })
   }
   await ready(
     url,
     () => child.exitCode !== null,
     () => text,
   )
-  return { url, dataDir, said: () => text, stop }
+  return { url, said: () => text, stop }
 }
 
 /** What the surroundings say about a database or a mail server is not for the journeys. */
