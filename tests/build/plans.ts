@@ -51,6 +51,9 @@ export async function draftPlan(world: World, { area, officer }: PlanPlace, them
   return { ref, priority }
 }
 
+/** The day that lies so many days after the world's now. */
+export const dayIn = (world: World, days: number) => new Date(world.now.getTime() + days * 86_400_000).toISOString().slice(0, 10)
+
 /** A measure of the area, without figures. */
 export async function aMeasure(world: World, area: AreaTable): Promise<MeasureId> {
   const id: MeasureId = newId('measure')
@@ -71,7 +74,7 @@ export async function fullAction(
   const { area, officer, organisationId } = place
   const { plan: service } = world.services
   const ref = await service.addAction(officer, area.slug, plan.ref, anAction(plan.priority, organisationId, more))
-  await service.addMilestone(officer, area.slug, ref, { months: '3', words: 'A rota is in place.', dueOn: '2026-06-01' })
+  await service.addMilestone(officer, area.slug, ref, { months: '3', words: 'A rota is in place.', dueOn: dayIn(world, 90) })
   await service.linkMeasure(officer, area.slug, ref, { measure: await aMeasure(world, area) })
   return ref
 }
