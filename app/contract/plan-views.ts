@@ -1,11 +1,7 @@
-import type { AnswerView } from './answers.ts'
-import type { Felt, FeltVerdict, FeltView } from './felt.ts'
-import type { Day, EvidenceId, FindingId, MeasureId, MilestoneId, Moment, OrganisationId, PriorityId } from './ids.ts'
+import type { FeltVerdict, FeltView } from './felt.ts'
+import type { Day, FindingId, PriorityId } from './ids.ts'
 import type { Brag, MilestoneMonths, MissingPart, PlanKind, PlanState, SignOffKind } from './plan.ts'
-import type { ThemeLink, ThreadRowView } from './threads.ts'
-
-/** How many of the newest words and answers an action's page shows. */
-export const ACTION_SHOWS = 10
+import type { ThemeLink } from './threads.ts'
 
 export interface PlanLink {
   ref: string
@@ -127,82 +123,12 @@ export interface PlanMay {
   signOff: boolean
 }
 
-export interface MilestoneView {
-  id: MilestoneId
-  months: MilestoneMonths
-  words: string
-  dueOn: Day
-  metOn: Day | null
-  late: boolean
-}
-export interface EvidenceView {
-  id: EvidenceId
-  title: string
-  html: string
-  web: string
-  addedOn: Day
-  /** Role and organisation. */
-  addedAs: string
-  acceptedOn: Day | null
-  acceptedAs: string | null
-}
-export interface SlipView {
-  from: Day
-  to: Day
-  days: number
-  reason: string
-  on: Day
-  by: string
-}
-/** One field that changed; `was` and `became` are words for a reader. */
-export interface ChangeView {
-  at: Moment
-  by: string
-  /** A field of an action, or what was done with a milestone or evidence, in words. */
-  what: string
-  was: string
-  became: string
-}
-
-/** One action with all that is behind it. */
-export interface ActionPageView extends ActionLineView {
+/** An action with its plan, for lists over several plans. */
+export interface PlannedActionView extends ActionLineView {
   plan: PlanLink
-  priority: { id: PriorityId; title: string }
-  organisationId: OrganisationId | null
-  want: string
-  difference: string
-  board: string
-  note: string
-  noteHtml: string
-  nextStep: string
-  risk: string
-  dropReason: string
-  milestoneList: MilestoneView[]
-  evidenceList: EvidenceView[]
-  measureIds: MeasureId[]
-  /** The newest first. */
-  slipList: SlipView[]
-  changes: ChangeView[]
-  /** The newest public words behind it, the answers that name it or answer those words, and what was said about the action itself. */
-  words: ThreadRowView[]
-  answers: AnswerView[]
-  answersInAll: number
-  about: ThreadRowView[]
-  /** What this person said when asked whether they notice a difference; only for who is signed in. */
-  myFelt: Felt | undefined
-  may: ActionMay
+  /** Nobody has told how it stands for thirty days. */
+  silent: boolean
 }
-export interface ActionMay {
-  edit: boolean
-  update: boolean
-  moveDue: boolean
-  drop: boolean
-  publish: boolean
-  acceptEvidence: boolean
-  link: boolean
-  feel: boolean
-}
-
 /** The ratings of one theme, side by side. `felt` counts each rater once for the theme. */
 export interface ThemeRatingView extends ThemeLink {
   totals: RatingTotals
@@ -210,50 +136,6 @@ export interface ThemeRatingView extends ThemeLink {
   watchedUntil: Day | null
   cameBackOn: Day | null
 }
-
-/** An action with its plan, for lists over several plans. */
-export interface PlannedActionView extends ActionLineView {
-  plan: PlanLink
-  /** Nobody has told how it stands for thirty days. */
-  silent: boolean
-}
-export interface MyActionsView {
-  /** The organisations for which this person works here. */
-  organisations: string[]
-  /** Those that want an update first, then by date. */
-  actions: PlannedActionView[]
-  /** Actions of everybody else that this person may update as an officer or the chair. */
-  others: PlannedActionView[]
-}
-
-/** An answer that said by when, and the day has passed. */
-export interface BrokenPromiseView {
-  ref: string
-  title: string
-  kind: 'will_by' | 'looking_into'
-  by: string
-  day: Day
-  daysLate: number
-}
-/** Something public that waits for an answer past its date. */
-export interface UnansweredView extends ThreadRowView {
-  dueOn: Day
-  workingDaysLate: number
-}
-/** Everything that is not as it should be. Lists are cut at `EXCEPTIONS_SHOWN`; totals are whole. */
-export interface ExceptionsView {
-  today: Day
-  late: PlannedActionView[]
-  noEvidence: PlannedActionView[]
-  silent: PlannedActionView[]
-  disputed: PlannedActionView[]
-  doneNotFelt: PlannedActionView[]
-  cameBack: PlannedActionView[]
-  unanswered: UnansweredView[]
-  promises: BrokenPromiseView[]
-  totals: Record<'late' | 'noEvidence' | 'silent' | 'disputed' | 'doneNotFelt' | 'cameBack' | 'unanswered' | 'promises', number>
-}
-export const EXCEPTIONS_SHOWN = 12
 
 /** An action in short, for pages about something else: an answer, a contribution's story, a measure. */
 export interface ActionLink {

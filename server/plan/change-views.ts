@@ -1,6 +1,6 @@
+import type { ChangeView, EvidenceView, MilestoneView, SlipView } from '#app/contract/action-views.ts'
 import type { Day } from '#app/contract/ids.ts'
 import { BRAG_TITLES, type Brag } from '#app/contract/plan.ts'
-import type { ChangeView, EvidenceView, MilestoneView, SlipView } from '#app/contract/plan-views.ts'
 import type { Db } from '#db/database.ts'
 import { measuresByIds } from '#db/measures/queries.ts'
 import { namesOf } from '#db/people/names.ts'

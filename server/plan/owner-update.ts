@@ -11,6 +11,7 @@ import type { Tools } from '../tools.ts'
 import type { AtAction, AtWork } from './at-work.ts'
 import { putEvidence } from './evidence.ts'
 import { whyNotUpdateNow } from './policy.ts'
+import { moveDate } from './slips.ts'
 import { tellBehind, untellBehind } from './tell-behind.ts'
 import { themeWatches } from './theme-watch.ts'
 
@@ -22,13 +23,14 @@ export function ownerUpdates(tools: Tools, { onAction }: AtWork) {
 
   /**
    * Tells how an action stands: the rating of the council, a note, the next step, and evidence where there is any. Blue needs evidence that
-   * the board has accepted; with it the action is done, and those behind it are told. Any other rating opens a done one again. Refuses:
-   * invalid (also Blue without that), not_found, forbidden, conflict (a draft, or dropped). Records: plan.action_updated, plan.action_done;
-   * plan.theme_closed when it was the last of a theme.
+   * the board has accepted; with it the action is done, and those behind it are told. Any other rating opens a done one again. With a new
+   * date and its reason the date moves too. Refuses: invalid (also Blue without that, a date without reason), not_found, forbidden, conflict
+   * (a draft, or dropped). Records: plan.action_updated, plan.action_slipped, plan.action_done; plan.theme_closed when it was the last of a
+   * theme.
    */
   async function update(actor: Actor, areaSlug: string, actionRef: unknown, input: unknown): Promise<void> {
     const form = parse(UpdateForm, input)
-    if (!form.evidenceTitle && (form.evidenceWords || form.evidenceWeb)) wrong('evidenceTitle', 'Write what the evidence is')
+    whyNotWhole(form)
     await onAction(actor, areaSlug, actionRef, 'plan.action_updated', async (at) => {
       const { tx, action, facts } = at
       stopIf(whyNotUpdateNow(action))
@@ -36,10 +38,18 @@ export function ownerUpdates(tools: Tools, { onAction }: AtWork) {
       if (form.brag === 'blue' && action.brag !== 'blue') await refuseBlueWithoutEvidence(at)
       facts.brag = form.brag
       facts.was = action.brag
+      if (form.dueOn && form.dueOn !== action.dueOn) await moved(at, form)
       await updateAction(tx, action.id, patchOf(form, action, at.at))
       if (form.brag === 'blue' && !action.doneAt) await isDone(at)
       if (form.brag !== 'blue' && action.doneAt) await isOpenAgain(at)
     })
+  }
+
+  async function moved(at: AtAction, { dueOn, reason, brag }: Form) {
+    if (brag === 'blue') wrong('dueOn', 'It is done, so its date stays. Leave the new date empty')
+    const { tx, area, action, role } = at
+    const facts = { plan: action.planId, ...(await moveDate(tools, at, { dueOn: dueOn!, reason })) }
+    tools.record(tx, { name: 'plan.action_slipped', place: `at:${action.id}`, areaId: area.id, about: action.id, actor: role.id, facts })
   }
 
   async function isDone({ tx, area, action, role }: AtAction) {
@@ -54,6 +64,13 @@ export function ownerUpdates(tools: Tools, { onAction }: AtWork) {
   }
 
   return { update }
+}
+
+/** Refuses half of what belongs together: evidence without a name, a new date without its reason, a reason without a date. */
+function whyNotWhole({ evidenceTitle, evidenceWords, evidenceWeb, dueOn, reason }: Form) {
+  if (!evidenceTitle && (evidenceWords || evidenceWeb)) wrong('evidenceTitle', 'Write what the evidence is')
+  if (dueOn && !reason) wrong('reason', 'Write why the date moves. Everybody can read it')
+  if (reason && !dueOn) wrong('dueOn', 'Write the new date, or leave the reason empty')
 }
 
 function patchOf({ brag, note, nextStep, risk }: Form, action: ActionTable, at: ActionTable['updatedAt']): Partial<ActionTable> {

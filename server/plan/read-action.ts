@@ -1,6 +1,7 @@
+import { ACTION_SHOWS, type ActionMay, type ActionPageView } from '#app/contract/action-views.ts'
 import { type Actor, roleIn } from '#app/contract/actor.ts'
 import { type Day, type MeasureId, refOfA } from '#app/contract/ids.ts'
-import { ACTION_SHOWS, type ActionMay, type ActionPageView, type PlannedActionView } from '#app/contract/plan-views.ts'
+import type { PlannedActionView } from '#app/contract/plan-views.ts'
 import { saidAbout, saidBehind } from '#db/feedback/lists.ts'
 import { areaBySlug } from '#db/people/area-queries.ts'
 import type { AreaTable } from '#db/people/schema.ts'

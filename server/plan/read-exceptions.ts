@@ -1,13 +1,13 @@
 import type { Actor } from '#app/contract/actor.ts'
-import type { Day } from '#app/contract/ids.ts'
 import {
   type BrokenPromiseView,
   EXCEPTIONS_SHOWN,
   type ExceptionsView,
   type MyActionsView,
-  type PlannedActionView,
   type UnansweredView,
-} from '#app/contract/plan-views.ts'
+} from '#app/contract/exception-views.ts'
+import type { Day } from '#app/contract/ids.ts'
+import type { PlannedActionView } from '#app/contract/plan-views.ts'
 import { areaBySlug } from '#db/people/area-queries.ts'
 import { namesOf } from '#db/people/names.ts'
 import type { AreaTable } from '#db/people/schema.ts'

@@ -1,4 +1,5 @@
 import type { Actor } from '#app/contract/actor.ts'
+import type { Day } from '#app/contract/ids.ts'
 import { parse } from '#app/contract/parse.ts'
 import { DropForm, MoveDueForm } from '#app/contract/plan-forms.ts'
 import { updateAction } from '#db/plan/action-queries.ts'
@@ -7,14 +8,13 @@ import { newId, today } from '../clock.ts'
 import { stopIf } from '../moderation/decide.ts'
 import { found, wrong } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
-import type { AtWork } from './at-work.ts'
+import type { AtAction, AtWork } from './at-work.ts'
 import { whyNotUpdateNow } from './policy.ts'
 import { tellBehind } from './tell-behind.ts'
 import { themeWatches } from './theme-watch.ts'
 
 /** What becomes of a promise that cannot be kept as it was made. */
 export function slipping(tools: Tools, { onAction }: AtWork) {
-  const { clock } = tools
   const { closeThemes } = themeWatches(tools)
 
   /**
@@ -23,18 +23,11 @@ export function slipping(tools: Tools, { onAction }: AtWork) {
    * (a draft, done or dropped). Records: plan.action_slipped.
    */
   async function moveDue(actor: Actor, areaSlug: string, actionRef: unknown, input: unknown): Promise<void> {
-    const { dueOn, reason } = parse(MoveDueForm, input)
-    if (dueOn < today(clock)) wrong('dueOn', 'This day has passed. Write a day from today on')
-    await onAction(actor, areaSlug, actionRef, 'plan.action_slipped', async ({ tx, action, by, at, facts }) => {
-      stopIf(whyNotUpdateNow(action))
-      stopIf(action.doneAt ? 'This action is done, so its date stays.' : undefined)
-      const fromDay = found(action.dueOn, 'date')
-      if (dueOn === fromDay) wrong('dueOn', 'This is the date that it has already')
-      const isLater = dueOn > fromDay
-      await insertSlip(tx, { id: newId('slip'), actionId: action.id, fromDay, toDay: dueOn, reason, at, byTitle: by })
-      await updateAction(tx, action.id, { dueOn, slips: action.slips + (isLater ? 1 : 0) })
-      Object.assign(facts, { from: fromDay, to: dueOn })
-      if (isLater) await tellBehind(tools, tx, action, 'action_slipped')
+    const move = parse(MoveDueForm, input)
+    await onAction(actor, areaSlug, actionRef, 'plan.action_slipped', async (at) => {
+      stopIf(whyNotUpdateNow(at.action))
+      stopIf(at.action.doneAt ? 'This action is done, so its date stays.' : undefined)
+      Object.assign(at.facts, await moveDate(tools, at, move))
     })
   }
 
@@ -55,4 +48,19 @@ export function slipping(tools: Tools, { onAction }: AtWork) {
   }
 
   return { moveDue, dropAction }
+}
+
+/**
+ * Moves the date of a published action within a change, keeps the reason, and tells those behind it when it becomes later. Returns from which
+ * day to which, for the record. Refuses: invalid (a day that has passed, the same day).
+ */
+export async function moveDate(tools: Tools, { tx, action, by, at }: AtAction, { dueOn, reason }: { dueOn: Day; reason: string }) {
+  if (dueOn < today(tools.clock)) wrong('dueOn', 'This day has passed. Write a day from today on')
+  const fromDay = found(action.dueOn, 'date')
+  if (dueOn === fromDay) wrong('dueOn', 'This is the date that it has already')
+  const isLater = dueOn > fromDay
+  await insertSlip(tx, { id: newId('slip'), actionId: action.id, fromDay, toDay: dueOn, reason, at, byTitle: by })
+  await updateAction(tx, action.id, { dueOn, slips: action.slips + (isLater ? 1 : 0) })
+  if (isLater) await tellBehind(tools, tx, action, 'action_slipped')
+  return { from: fromDay, to: dueOn }
 }
