@@ -19,13 +19,29 @@ export const Holders = ({ holders }: { holders: StaffLine[] }) => (
         id: holder.id,
         label: holder.name,
         meta: [
-          [roleInWords(holder), holder.title, holder.forum, holder.organisation].filter(Boolean).join(', '),
+          [...new Set([roleInWords(holder), holder.title, holder.forum, holder.organisation])].filter(Boolean).join(', '),
           termInWords(holder) || `Since ${dateInWords(holder.since)}`,
         ],
       }))}
     />
   </Section>
 )
+
+/** What to mind when nobody, or nobody else, takes what families say about danger. Nothing where both are there. */
+export function SafeguardingGap({ holders }: { holders: StaffLine[] }) {
+  const leads = holders.filter(({ role }) => role === 'safeguarding_lead')
+  const missing = leads.every(({ deputy }) => deputy) ? 'lead' : leads.some(({ deputy }) => deputy) ? undefined : 'deputy'
+  if (!missing) return null
+  return (
+    <Notice tone="warn" title={missing === 'lead' ? 'Nobody is safeguarding lead' : 'The safeguarding lead has no deputy'} level={2}>
+      <p>
+        {missing === 'lead'
+          ? 'When somebody writes that a child is in danger, nobody is told. Invite a safeguarding lead and a deputy.'
+          : 'When the lead does not take an alert in time, it has nobody to pass to. Invite a deputy.'}
+      </p>
+    </Notice>
+  )
+}
 
 /** Invitations that wait for an answer. */
 export const Waiting = ({ invitations }: { invitations: InvitationLine[] }) => (

@@ -6,7 +6,7 @@ import { AdminFrame, adminTitle } from '../people/admin-frame.tsx'
 import { adminMode } from '../people/admin-mode.ts'
 import { InviteForm } from '../people/invite-form.tsx'
 import { staffAction } from '../people/staff-action.ts'
-import { HolderForm, Holders, InvitationMade, Waiting } from '../people/staff-page.tsx'
+import { HolderForm, Holders, InvitationMade, SafeguardingGap, Waiting } from '../people/staff-page.tsx'
 import { readForm } from '../read-form.ts'
 import { load, submit } from '../respond.ts'
 
@@ -43,6 +43,7 @@ export default function AdminPeople() {
         <>
           {made && <InvitationMade made={made} />}
           <h1 className="govuk-heading-xl">People and invitations</h1>
+          <SafeguardingGap holders={staff.holders} />
           <ButtonLink href="?new">Invite somebody</ButtonLink>
           <Holders holders={staff.holders} />
           <Waiting invitations={staff.invitations} />

@@ -5,7 +5,7 @@ import type { AreaId } from '#app/contract/ids.ts'
 import type { Db } from '#db/database.ts'
 import { totalsOf } from '#db/feedback/figures.ts'
 import { familiesInTables, statesInTables } from '#db/moderation/ledger-queries.ts'
-import { areaBySlug } from '#db/people/area-queries.ts'
+import { areaBySlug, areas } from '#db/people/area-queries.ts'
 import { moment, today } from '../clock.ts'
 import { stateOf } from '../feedback/state.ts'
 import { found, permit } from '../refuse.ts'
@@ -25,7 +25,7 @@ const WORDS: Record<State, string> = {
 }
 
 /** The proof that nothing is lost: received = public + waiting + held + private + removed with a reason. */
-export function reconciling({ db, stream, clock }: Tools) {
+export function reconciling({ db, stream, clock, report }: Tools) {
   const recent = new Map<AreaId, LedgerView>()
 
   /**
@@ -38,7 +38,7 @@ export function reconciling({ db, stream, clock }: Tools) {
     return reconcile(area.id)
   }
 
-  /** As `ledger`, for the job that counts each night. */
+  /** As `ledger`, for whoever asks from inside. */
   async function reconcile(areaId: AreaId): Promise<LedgerView> {
     const recorded = await statesInRecord(stream, areaId)
     const record = count(STATES.map((state) => [state, [...recorded.values()].filter((standing) => standing.state === state).length]))
@@ -69,7 +69,15 @@ export function reconciling({ db, stream, clock }: Tools) {
     return view
   }
 
-  return { ledger, recentLedger, reconcile }
+  /** Counts both sides in every area, as a job each night. Where they differ it is reported, in sentences that name references and nobody. */
+  async function reconcileAll(): Promise<void> {
+    for (const { id, slug } of await areas(db)) {
+      const { holds, differences } = await reconcile(id)
+      if (!holds) report(new Error(`The ledger of ${slug} does not hold. ${differences.join(' ')}`))
+    }
+  }
+
+  return { ledger, recentLedger, reconcile, reconcileAll }
 }
 
 const count = (pairs: [State, number][]): Record<State, number> => ({

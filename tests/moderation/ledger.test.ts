@@ -95,3 +95,18 @@ onEachDatabase('the ledger: received = shown + waiting + held + private + remove
     expect(await everything(world)).toBe(before)
   })
 })
+
+onEachDatabase('the count of each night', (world) => {
+  test('says nothing while every area holds, and reports one that does not, by references and without words', async () => {
+    const area = await world.area()
+    const { held } = await oneOfEach(world, area)
+    await world.services.moderation.reconcileAll()
+    const { id } = await rowOf(world, held.ref)
+    await world.services.tools.change(
+      async (tx) => void (await tx.updateTable('contribution').set({ heldAt: null }).where('id', '=', id).execute()),
+    )
+    await expect(world.services.moderation.reconcileAll()).rejects.toThrow(
+      new RegExp(`The ledger of ${area.slug} does not hold.*${held.ref} is held by the record and waiting in the tables`, 's'),
+    )
+  })
+})
