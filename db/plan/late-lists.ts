@@ -6,15 +6,16 @@ import type { ResponseTable } from '../impact/schema.ts'
 
 /** Public beginnings of threads that wait for an answer and were said before a moment, the oldest first. */
 export function unansweredSince(db: Db, areaId: AreaId, before: Moment, limit: number) {
-  return waiting(db, areaId, before).orderBy('contribution.saidAt').orderBy('contribution.id').limit(limit).select(ofLists).execute()
+  return waitingSince(db, areaId, before).orderBy('contribution.saidAt').orderBy('contribution.id').limit(limit).select(ofLists).execute()
 }
 export async function countUnanswered(db: Db, areaId: AreaId, before: Moment): Promise<number> {
-  const { count } = await waiting(db, areaId, before)
+  const { count } = await waitingSince(db, areaId, before)
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
   return Number(count)
 }
-const waiting = (db: Db, areaId: AreaId, before: Moment) =>
+/** The same as a query to go on from. */
+export const waitingSince = (db: Db, areaId: AreaId, before: Moment) =>
   db
     .selectFrom('contribution')
     .where('contribution.areaId', '=', areaId)

@@ -1,9 +1,9 @@
 import type { Actor } from '#app/contract/actor.ts'
-import { type AreaId, refOfA } from '#app/contract/ids.ts'
+import { type AreaId, type MeasureId, refOfA } from '#app/contract/ids.ts'
 import { MEASURE_SHOWS, type MeasureAtDeskView, type MeasureLineView, type MeasureView } from '#app/contract/measures.ts'
 import { saidAbout } from '#db/feedback/lists.ts'
 import { actionsMeasuredBy, measureChangesOf, readingChangesOf } from '#db/measures/lists.ts'
-import { measureByRef, measuresIn, readingsByMeasure, readingsOf } from '#db/measures/queries.ts'
+import { measureByRef, measuresByIds, measuresIn, readingsByMeasure, readingsOf } from '#db/measures/queries.ts'
 import type { MeasureTable } from '#db/measures/schema.ts'
 import { readingArea } from '#db/people/names.ts'
 import { allThemesIn } from '#db/themes/queries.ts'
@@ -25,6 +25,13 @@ export function measureReading({ db }: Pick<Tools, 'db'>) {
   async function measure(_actor: Actor, areaSlug: string | undefined, ref: unknown): Promise<MeasureView> {
     const area = found(await readingArea(db, areaSlug ?? ''), 'area')
     return wholeOf(found(await measureByRef(db, area.id, refOfA('measure', ref)), 'measure'))
+  }
+
+  /** These measures of an area with all their figures, in the order of their titles; others are left out. Refuses: not_found (area). */
+  async function measuresWith(_actor: Actor, areaSlug: string | undefined, ids: MeasureId[]): Promise<MeasureView[]> {
+    const area = found(await readingArea(db, areaSlug ?? ''), 'area')
+    const rows = (await measuresByIds(db, ids)).filter(({ areaId }) => areaId === area.id)
+    return (await Promise.all(rows.map(wholeOf))).sort(byTitle)
   }
 
   /** The measures of an area for those who keep them, with the themes to choose from. Refuses: not_found, forbidden. */
@@ -69,7 +76,7 @@ export function measureReading({ db }: Pick<Tools, 'db'>) {
   const themesOf = async (areaId: AreaId) =>
     (await allThemesIn(db, areaId)).filter(({ retiredAt }) => !retiredAt).map(({ slug, title }) => ({ slug, title }))
 
-  return { measures, measure, measuresAtDesk, measureAtDesk }
+  return { measures, measure, measuresWith, measuresAtDesk, measureAtDesk }
 }
 
 const byTitle = (a: MeasureLineView, b: MeasureLineView) => a.title.localeCompare(b.title, 'en-GB') || (a.ref < b.ref ? -1 : 1)

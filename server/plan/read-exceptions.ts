@@ -116,7 +116,7 @@ function sorted(actions: PlannedActionView[], day: Day) {
 }
 
 /** The latest day on which something could be said so that its answer is late today. */
-function unansweredBefore(day: Day, answerWithinDays: number): Day {
+export function unansweredBefore(day: Day, answerWithinDays: number): Day {
   let said = addDays(day, -answerWithinDays)
   while (addWorkingDays(said, answerWithinDays) >= day) said = addDays(said, -1)
   return said

@@ -43,8 +43,7 @@ export function planReading({ db, clock }: Pick<Tools, 'db' | 'clock'>) {
   async function currentPlan(actor: Actor, areaSlug: string): Promise<PlanPageView | undefined> {
     const area = found(await areaBySlug(db, areaSlug), 'area')
     const plans = await plansVisibleTo(db, 'public', area.id)
-    const agreed = plans.filter((plan) => planStateOf(plan) === 'agreed').sort((a, b) => (a.agreedAt! < b.agreedAt! ? 1 : -1))
-    const plan = agreed[0] ?? plans[0]
+    const plan = currentOf(plans)
     return plan && pageOf(actor, area, plan)
   }
 
@@ -114,6 +113,12 @@ export function planReading({ db, clock }: Pick<Tools, 'db' | 'clock'>) {
   }
 
   return { plansOf, planPage, currentPlan }
+}
+
+/** Of plans with the newest first: the latest agreed one that is not closed, otherwise the newest. */
+export function currentOf(plans: PlanTable[]): PlanTable | undefined {
+  const agreed = plans.filter((plan) => planStateOf(plan) === 'agreed').sort((a, b) => (a.agreedAt! < b.agreedAt! ? 1 : -1))
+  return agreed[0] ?? plans[0]
 }
 
 function findingView({ id, source, foundOn, words, priorityId }: FindingTable, titles: ReadonlyMap<PriorityId, string>) {

@@ -15,6 +15,7 @@ import { keepingPriorities } from './priorities.ts'
 import { publishing } from './publishing.ts'
 import { ratingReading } from './ratings.ts'
 import { actionReading } from './read-action.ts'
+import { chainReading } from './read-chain.ts'
 import { exceptionReading } from './read-exceptions.ts'
 import { planReading } from './read-plan.ts'
 import { risingThemes } from './rising.ts'
@@ -28,6 +29,7 @@ export function planService(tools: Tools) {
     ...planReading(tools),
     ...actionReading(tools),
     ...ratingReading(tools),
+    ...chainReading(tools),
     exceptions,
     myActions,
     ...makingPlans(tools, work),

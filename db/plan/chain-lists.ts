@@ -1,0 +1,45 @@
+import { sql } from 'kysely'
+import type { AreaId, Moment, OrganisationId, ThemeId } from '#app/contract/ids.ts'
+import type { Db } from '../database.ts'
+import { waitingSince } from './late-lists.ts'
+
+/** How many public contributions of families stand behind at least one published action that was not dropped. */
+export async function countBehindAny(db: Db, areaId: AreaId): Promise<number> {
+  const { count } = await db
+    .selectFrom('action')
+    .innerJoin('actionSaid', 'actionSaid.actionId', 'action.id')
+    .innerJoin('contribution', 'contribution.id', 'actionSaid.contributionId')
+    .where('action.areaId', '=', areaId)
+    .where('action.publishedAt', 'is not', null)
+    .where('action.droppedAt', 'is', null)
+    .where('contribution.publishedAt', 'is not', null)
+    .where('contribution.voice', '!=', 'official')
+    .select(sql<number>`count(distinct "actionSaid"."contributionId")`.as('count'))
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
+/** The themes under which an action stands that is published and not dropped, in a plan that goes on. */
+export async function themesWithAction(db: Db, areaId: AreaId): Promise<Set<ThemeId>> {
+  const rows = await db
+    .selectFrom('actionTheme')
+    .innerJoin('action', 'action.id', 'actionTheme.actionId')
+    .innerJoin('plan', 'plan.id', 'action.planId')
+    .where('action.areaId', '=', areaId)
+    .where('action.publishedAt', 'is not', null)
+    .where('action.droppedAt', 'is', null)
+    .where('plan.closedAt', 'is', null)
+    .select('actionTheme.themeId')
+    .distinct()
+    .execute()
+  return new Set(rows.map(({ themeId }) => themeId))
+}
+
+/** How many public beginnings of threads that were said before a moment wait for an answer, by the organisation to which they were passed. */
+export async function countUnansweredBy(db: Db, areaId: AreaId, before: Moment): Promise<Map<OrganisationId | null, number>> {
+  const rows = await waitingSince(db, areaId, before)
+    .groupBy('contribution.routedTo')
+    .select(['contribution.routedTo', (eb) => eb.fn.countAll<number>().as('count')])
+    .execute()
+  return new Map(rows.map(({ routedTo, count }) => [routedTo, Number(count)]))
+}
