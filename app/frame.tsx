@@ -1,8 +1,9 @@
-import { useLocation, useRouteLoaderData } from '@remix-run/react'
+import { useLocation, useMatches, useRouteLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import type { FrameView } from './contract/frame.ts'
 import type { HelpContact } from './design/help-tonight.tsx'
 import { type NavItem, Page } from './design/page.tsx'
+import type { RouteHandle } from './handle.ts'
 import type { loader } from './root.tsx'
 
 interface FrameProps {
@@ -30,6 +31,7 @@ export function AreaFrame({ frame: { area, contacts }, ...page }: FrameProps & {
       {...around}
       area={{ name: area.name, href: `/${area.slug}` }}
       nav={areaNav(area.slug)}
+      footerNav={[{ href: `/${area.slug}/measures`, label: 'Measures' }, ...around.footerNav]}
       example={area.demonstration}
       help={{ contacts: contacts.filter(({ kind }) => TONIGHT.has(kind)).map(helpOf), ownChildHref: `/${area.slug}/help` }}
     />
@@ -73,5 +75,9 @@ function useSurroundings() {
     demonstration: root?.demonstration ?? false,
     footerNav,
     signedInName: root?.signedIn ? 'Your account' : undefined,
+    lively: useMatches().some(({ handle }) => isLively((handle ?? {}) as RouteHandle)),
   } as const
 }
+
+/** A script of such a page may put something new into it. */
+const isLively = ({ script, enhance }: RouteHandle) => script || (enhance?.includes('enhance') ?? false)

@@ -1,3 +1,4 @@
+import { useFill } from './sprite.tsx'
 import type { TableProps } from './table.tsx'
 import { written } from './written.ts'
 
@@ -34,7 +35,7 @@ export function BarList({ bars, full, unit, fill = 'stitch', wide }: BarListProp
             {written(bar.value)}
             {unit && ` ${unit}`}
           </b>
-          <svg aria-hidden="true" focusable="false">
+          <svg aria-hidden="true">
             <rect className="f-quiet" width="100%" height="20" rx="3" />
             <BarRect width={(bar.value / most) * 100} bar={{ fill, ...bar }} />
           </svg>
@@ -51,13 +52,9 @@ export const tableOfBars = (bars: readonly Bar[], caption: string, what: string,
   rows: bars.map(({ label, value }) => ({ label, cells: [value] })),
 })
 
-const BarRect = ({ width, bar }: { width: number; bar: Bar }) => (
-  <rect
-    width={`${Math.round(width * 100) / 100}%`}
-    height="20"
-    rx="3"
-    {...(bar.fill === 'service' ? { className: 'f-service' } : { fill: `url(#p-${bar.fill})` })}
-    data-of={bar.label}
-    data-value={bar.value}
-  />
-)
+const BarRect = ({ width, bar }: { width: number; bar: Bar }) => {
+  const bars = { width: `${Math.round(width * 100) / 100}%`, height: 20, rx: 3, 'data-of': bar.label, 'data-value': bar.value }
+  return bar.fill === 'service' ? <rect className="f-service" {...bars} /> : <PatternRect {...bars} pattern={bar.fill ?? 'stitch'} />
+}
+
+const PatternRect = ({ pattern, ...bars }: { pattern: Exclude<BarFill, 'service'> }) => <rect fill={useFill(`p-${pattern}`)} {...bars} />

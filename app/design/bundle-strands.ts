@@ -10,13 +10,13 @@ interface Shape {
   lastTail: number
 }
 const stageLength = { tall: 112, wide: 180 }
-const shapes: Record<Lie, Omit<Shape, 'along'>> = {
-  tall: { across: 104, stand: 0.5, strandGap: 3.1, tail: 34, lastTail: 44 },
-  wide: { across: 168, stand: 0.07, strandGap: 5, tail: 60, lastTail: 150 },
+/** Few strands lie further apart than many, but never further than `mostGap`. */
+const shapes = {
+  tall: { most: 104, mostGap: 6, stand: 0.5, tail: 34, lastTail: 44 },
+  wide: { most: 168, mostGap: 9, stand: 0, tail: 60, lastTail: 180 },
 }
 const maxStrands = 32
-/** Up to so many strands lie in a lower picture. */
-const fewStrands = 8
+const leastAcross = 24
 
 /** How many things one strand stands for: a round number that keeps the bundle at 32 strands or fewer. */
 export function thingsPerStrand(total: number) {
@@ -54,8 +54,7 @@ export interface Strand {
 /** The bundle as paths in a view box. `joinedAt` is the stage from which services have acted, and lines become two-coloured. */
 export function drawBundle(counts: readonly number[], joinedAt: number, lie: Lie, unit: number) {
   const last = lastStages(strandsPerStage(counts, unit))
-  const few = last.length <= fewStrands
-  const shape: Shape = { ...shapes[lie], ...(few && lie === 'wide' && { across: 48 }), along: counts.length * stageLength[lie] }
+  const shape = shapeOf(lie, counts.length, last.length)
   const points = pointsOf(last, counts.length, shape)
   const strands = last.map((end, strand): Strand => {
     const way = points[strand]!.slice(0, end + 1)
@@ -64,7 +63,15 @@ export function drawBundle(counts: readonly number[], joinedAt: number, lie: Lie
     return end >= joinedAt ? { path, cord: draw(way.slice(joinedAt), tail, lie), last: end } : { path, last: end }
   })
   const [width, height] = lie === 'tall' ? [shape.across, shape.along] : [shape.along, shape.across]
-  return { width, height, strands, few }
+  return { width, height, strands }
+}
+
+/** Beside a list the picture is always as broad; above it, it is as high as its strands need. */
+function shapeOf(lie: Lie, stages: number, strands: number): Shape {
+  const { most, mostGap, ...rest } = shapes[lie]
+  const strandGap = Math.min(mostGap, most / (strands + 1))
+  const across = lie === 'tall' ? most : Math.max(leastAcross, Math.round(strandGap * (strands + 1)))
+  return { ...rest, strandGap, across, along: stages * stageLength[lie] }
 }
 
 type Point = readonly [along: number, across: number]

@@ -36,21 +36,26 @@ export const Bundle = ({ stages, joinedAt, unit }: BundleProps) => (
 
 function Strands({ stages, joinedAt, unit, lie }: BundleProps & { lie: Lie }) {
   const counts = stages.map(({ count }) => count)
-  const { width, height, strands, few } = drawBundle(counts, joinedAt, lie, unit)
-  const look = { fill: 'none', strokeWidth: lie === 'tall' ? 1.4 : 2.25 }
+  const { width, height, strands } = drawBundle(counts, joinedAt, lie, unit)
+  const cords = strands.flatMap(({ cord }) => cord ?? [])
   return (
     <svg
-      className={lie === 'tall' ? undefined : few ? 'ct-bundle__wide ct-bundle__wide--few' : 'ct-bundle__wide'}
+      {...(lie === 'wide' && { className: 'ct-bundle__wide', height })}
       viewBox={`0 0 ${width} ${height}`}
       preserveAspectRatio="none"
       aria-hidden="true"
-      focusable="false"
     >
-      <g {...look} className="ct-bundle__strands">
-        {strands.map(({ path, cord }, at) => [
-          <path key={path} className="s-family" d={path} />,
-          cord && <path key={`${path} cord`} className="s-service" strokeDasharray="7 7" strokeDashoffset={(at * 5) % 14} d={cord} />,
-        ])}
+      <g className="ct-bundle__strands" fill="none" strokeWidth={lie === 'tall' ? 1.4 : 2.25}>
+        <path className="s-family" d={strands.map(({ path }) => path).join('')} />
+        {[0, 1, 2].slice(0, cords.length).map((turn) => (
+          <path
+            key={turn}
+            className="s-service"
+            strokeDasharray="7 7"
+            strokeDashoffset={turn * 5}
+            d={cords.filter((_, at) => at % 3 === turn).join('')}
+          />
+        ))}
       </g>
     </svg>
   )

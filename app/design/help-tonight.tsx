@@ -44,7 +44,7 @@ export const HelpTonight = ({ contacts, ownChildHref }: PageHelp) => (
 
 const Contact = ({ name, what, phone, href }: HelpContact) => (
   <li>
-    {what && `${what}: `}
+    {what && <span className="ct-tonight__for">{what}: </span>}
     {href ? <a href={href}>{name}</a> : !phone && name}
     {phone && href && ', '}
     {phone && <a href={dial(phone)}>{href ? phone : `${name}, ${phone}`}</a>}

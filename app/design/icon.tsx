@@ -1,3 +1,4 @@
+import { usePiece } from './sprite.tsx'
 import type { IconName } from './sprite-symbols.ts'
 
 /** Whose colour a mark has: the family's, a service's, or none. */
@@ -14,8 +15,8 @@ interface IconProps {
 export function Icon({ name, tone, small, className }: IconProps) {
   const classes = ['ct-icon', small && 'ct-icon--s', tone && `is-${tone}`, className].filter(Boolean).join(' ')
   return (
-    <svg className={classes} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      <use href={`#i-${name}`} />
+    <svg className={classes} aria-hidden="true">
+      <use href={usePiece(`i-${name}`)} />
     </svg>
   )
 }

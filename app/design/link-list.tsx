@@ -18,21 +18,33 @@ export const LinkList = ({ rows, ordered }: { rows: readonly LinkRow[]; ordered?
   const look = rows.some((row) => row.aside) ? 'ct-list ct-link-list ct-link-list--aside' : 'ct-list ct-link-list'
   return (
     <List className={look}>
-      {rows.map(({ href, label, tag, meta, aside, lang }) => (
-        <li key={href}>
-          <div>
-            {tag && <div className="ct-tags">{tag}</div>}
-            <a className="govuk-link ct-link-list__link" href={href} dir="auto" lang={lang}>
-              {label}
-            </a>
-            {meta && <p className="ct-meta">{meta}</p>}
-          </div>
-          {aside && <div>{aside}</div>}
+      {rows.map((row) => (
+        <li key={row.href}>
+          {row.aside ? (
+            <>
+              <div>
+                <Row {...row} />
+              </div>
+              <div>{row.aside}</div>
+            </>
+          ) : (
+            <Row {...row} />
+          )}
         </li>
       ))}
     </List>
   )
 }
+
+const Row = ({ href, label, tag, meta, lang }: LinkRow) => (
+  <>
+    {tag && <div className="ct-tags">{tag}</div>}
+    <a className="govuk-link ct-link-list__link" href={href} dir="auto" lang={lang}>
+      {label}
+    </a>
+    {meta && <p className="ct-meta">{meta}</p>}
+  </>
+)
 
 /** Plain links, one below the other. */
 export const Links = ({ items }: { items: readonly { href: string; label: ReactNode }[] }) => (

@@ -3,7 +3,7 @@ import type { Theme } from './display-form.tsx'
 import type { PageHelp } from './help-tonight.tsx'
 import { PageFooter } from './page-footer.tsx'
 import { PageHeader } from './page-header.tsx'
-import { Sprite } from './sprite.tsx'
+import { WithSprite } from './sprite.tsx'
 
 /** A link of the menu. */
 export interface NavItem {
@@ -31,38 +31,41 @@ export interface PageProps {
   help: PageHelp
   /** Who is signed in: how the link to their own account reads, a name or "Your account". */
   signedInName?: string | undefined
+  /** Something new may be put into the page after it is drawn. */
+  lively?: boolean | undefined
   children: ReactNode
 }
 
 /** Everything inside the body of the document: what stands on every page, around what this page says. */
 export function Page(props: PageProps) {
-  const { title, lang, back, wide, example, children } = props
+  const { title, lang, back, wide, example, lively, children } = props
   return (
     <div className={wide ? 'ct-page ct-wide' : 'ct-page'}>
-      <a href="#main-content" className="govuk-skip-link">
-        Skip to main content
-      </a>
-      <Sprite />
-      {example && (
-        <aside className="ct-example" aria-label="About this site">
-          <div className="govuk-width-container">Example data. Not real people or places.</div>
-        </aside>
-      )}
-      <PageHeader {...props} />
-      <div className="govuk-width-container">
-        {back && (
-          <nav aria-label="Back">
-            <a href={back.href} className="govuk-back-link">
-              {back.label}
-            </a>
-          </nav>
+      <WithSprite whole={lively}>
+        <a href="#main-content" className="govuk-skip-link">
+          Skip to main content
+        </a>
+        {example && (
+          <aside className="ct-example" aria-label="About this site">
+            <div className="govuk-width-container">Example data. Not real people or places.</div>
+          </aside>
         )}
-        <main className="govuk-main-wrapper" id="main-content" lang={lang} tabIndex={-1}>
-          {title && <h1 className="govuk-heading-xl">{title}</h1>}
-          {children}
-        </main>
-      </div>
-      <PageFooter {...props} />
+        <PageHeader {...props} />
+        <div className="govuk-width-container">
+          {back && (
+            <nav aria-label="Back">
+              <a href={back.href} className="govuk-back-link">
+                {back.label}
+              </a>
+            </nav>
+          )}
+          <main className="govuk-main-wrapper" id="main-content" lang={lang} tabIndex={-1}>
+            {title && <h1 className="govuk-heading-xl">{title}</h1>}
+            {children}
+          </main>
+        </div>
+        <PageFooter {...props} />
+      </WithSprite>
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useFill } from './sprite.tsx'
 
 interface QuoteProps {
   children: ReactNode
@@ -10,8 +11,8 @@ interface QuoteProps {
 /** Families' words, beside a single strand. */
 export const Quote = ({ children, meta, lang }: QuoteProps) => (
   <figure className="ct-quote">
-    <svg className="ct-quote__strand" aria-hidden="true" focusable="false">
-      <rect width="16" height="100%" fill="url(#p-solo-v)" />
+    <svg className="ct-quote__strand" aria-hidden="true">
+      <rect width="16" height="100%" fill={useFill('p-solo-v')} />
     </svg>
     <blockquote className="ct-quote__words" dir="auto" lang={lang}>
       {children}

@@ -9,10 +9,10 @@ interface SparkProps {
 }
 const size = { width: 132, height: 44, left: 5, right: 126, top: 6, bottom: 38 }
 
-/** How a figure went, small, beside the words that say it: only for who can see it. */
+/** How a figure went, small, beside the words that say it: only for who can see it. One figure alone goes nowhere. */
 export function Spark({ values, target = null }: SparkProps) {
   const given = values.filter((value) => value !== null)
-  if (given.length === 0) return null
+  if (given.length < 2) return null
   const { low, full } = valueAxis(target === null ? given : [...given, target])
   const y = scaleLinear([low, full], [size.bottom, size.top])
   const x = scalePoint(
@@ -27,7 +27,7 @@ export function Spark({ values, target = null }: SparkProps) {
     ).defined((value) => value !== null)([...values]) ?? ''
   const last = values.findLastIndex((value) => value !== null)
   return (
-    <svg className="ct-spark" viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true" focusable="false">
+    <svg className="ct-spark" viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
       <line className="s-line" x1={size.left} x2={size.right} y1={y(0)} y2={y(0)} />
       {target !== null && (
         <line className="s-ink" x1={size.left} x2={size.right} y1={y(target)} y2={y(target)} strokeWidth="1.5" strokeDasharray="3 4" />

@@ -66,7 +66,7 @@ const Track = ({ label, tone, days, at }: TrackProps) => {
   const read = (which: keyof typeof heads) => ({ 'data-of': `${label}: ${heads[which]}`, 'data-value': days[which] })
   const ends = { className: `s-${tone}`, y1: 7, y2: 21, strokeWidth: 3 }
   return (
-    <svg className="ct-spread__track" aria-hidden="true" focusable="false">
+    <svg className="ct-spread__track" aria-hidden="true">
       <line className="s-line" x1="0" x2="100%" y1="14" y2="14" />
       <line
         className={`s-${tone}`}

@@ -22,13 +22,13 @@ const pattern = (id: string, width: number, height: number, art: string, turn = 
 const wash = (colour: string, width: number, height: number) => `<rect class="${colour}" width="${width}" height="${height}"/>`
 
 /** The strands, and the fills of charts: each fill is also a pattern, so that it survives grey print and forced colours. */
-export const patterns = [
-  pattern('ply-v', 16, 28, `<g fill="none" stroke-width="2.5">${plyDown}</g>`),
-  pattern('ply-h', 28, 12, `<g fill="none" stroke-width="2">${plyAcross}</g>`),
-  pattern('solo-v', 16, 28, '<path class="s-family" fill="none" stroke-width="2.5" d="M6 0C6 8 10 6 10 14S6 20 6 28"/>'),
-  pattern('tack-v', 16, 14, '<path class="s-edge" fill="none" stroke-width="2.5" stroke-linecap="round" d="M8 2V8"/>'),
-  pattern('stitch', 8, 8, `${wash('f-family-wash', 8, 8)}<path class="s-family" stroke-width="3.2" d="M2 0V8"/>`, '45'),
-  pattern('dots', 8, 8, `${wash('f-quiet', 8, 8)}<circle cx="3" cy="3" r="1.1" class="s-edge" fill="none"/>`),
-  pattern('weave', 8, 8, `${wash('f-quiet', 8, 8)}<path class="s-service" stroke-width="1.6" d="M0 2H8M0 6H8"/>`),
-  pattern('upright', 6, 6, `${wash('f-quiet', 6, 6)}<path class="s-service" stroke-width="2.4" d="M2 0V6"/>`),
-].join('')
+export const patterns = {
+  'ply-v': pattern('ply-v', 16, 28, `<g fill="none" stroke-width="2.5">${plyDown}</g>`),
+  'ply-h': pattern('ply-h', 28, 12, `<g fill="none" stroke-width="2">${plyAcross}</g>`),
+  'solo-v': pattern('solo-v', 16, 28, '<path class="s-family" fill="none" stroke-width="2.5" d="M6 0C6 8 10 6 10 14S6 20 6 28"/>'),
+  'tack-v': pattern('tack-v', 16, 14, '<path class="s-edge" fill="none" stroke-width="2.5" stroke-linecap="round" d="M8 2V8"/>'),
+  stitch: pattern('stitch', 8, 8, `${wash('f-family-wash', 8, 8)}<path class="s-family" stroke-width="3.2" d="M2 0V8"/>`, '45'),
+  dots: pattern('dots', 8, 8, `${wash('f-quiet', 8, 8)}<circle cx="3" cy="3" r="1.1" class="s-edge" fill="none"/>`),
+  weave: pattern('weave', 8, 8, `${wash('f-quiet', 8, 8)}<path class="s-service" stroke-width="1.6" d="M0 2H8M0 6H8"/>`),
+  upright: pattern('upright', 6, 6, `${wash('f-quiet', 6, 6)}<path class="s-service" stroke-width="2.4" d="M2 0V6"/>`),
+}

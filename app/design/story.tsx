@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Tone } from './icon.tsx'
+import { useFill, usePiece } from './sprite.tsx'
 import type { IconName } from './sprite-symbols.ts'
 
 /** The list of steps that a strand runs through. `plain`: without the dates' own column. */
@@ -9,9 +10,9 @@ export const Story = ({ plain, children }: { plain?: boolean | undefined; childr
 
 /** The knot of a step. The strand is interrupted around it. */
 export const Knot = ({ name, tone }: { name: IconName; tone: Tone }) => (
-  <svg className={`ct-story__knot is-${tone}`} viewBox="0 0 40 40" aria-hidden="true" focusable="false">
+  <svg className={`ct-story__knot is-${tone}`} viewBox="0 0 40 40" aria-hidden="true">
     <circle cx="20" cy="20" r="12.5" className="f-gap" />
-    <use href={`#i-${name}`} x="8" y="8" width="24" height="24" />
+    <use href={usePiece(`i-${name}`)} x="8" y="8" width="24" height="24" />
   </svg>
 )
 
@@ -31,7 +32,7 @@ export function Step({ knot, tone, line, when, what, level = 2, children }: Step
   const Heading = `h${level}` as const
   return (
     <li className="ct-story__step">
-      <Strand line={line} />
+      {line && <Strand line={line} />}
       <Knot name={knot} tone={tone} />
       {when && <p className="ct-story__when">{when}</p>}
       <Heading className="ct-story__what">{what}</Heading>
@@ -43,7 +44,7 @@ export function Step({ knot, tone, line, when, what, level = 2, children }: Step
 /** A short step of "what happens next": when, in bold, and what, below it. */
 export const ShortStep = ({ knot, tone, line, when, what }: Omit<StepProps, 'level' | 'children'>) => (
   <li className="ct-story__step ct-story__step--short">
-    <Strand line={line} />
+    {line && <Strand line={line} />}
     <Knot name={knot} tone={tone} />
     <b>{when}</b>
     <br />
@@ -51,9 +52,8 @@ export const ShortStep = ({ knot, tone, line, when, what }: Omit<StepProps, 'lev
   </li>
 )
 
-const Strand = ({ line }: Pick<StepProps, 'line'>) =>
-  line ? (
-    <svg className="ct-story__line" aria-hidden="true" focusable="false">
-      <rect width="16" height="100%" fill={`url(#p-${line}-v)`} />
-    </svg>
-  ) : null
+const Strand = ({ line }: { line: NonNullable<StepProps['line']> }) => (
+  <svg className="ct-story__line" aria-hidden="true">
+    <rect width="16" height="100%" fill={useFill(`p-${line}-v`)} />
+  </svg>
+)

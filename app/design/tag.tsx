@@ -11,8 +11,14 @@ interface TagProps {
 /** A state in one or two words, with a mark where there is one. */
 export const Tag = ({ tone, icon, children }: TagProps) => (
   <span className={['govuk-tag', tone && `govuk-tag--${tone}`, !icon && 'ct-tag--plain'].filter(Boolean).join(' ')}>
-    {icon && <Icon name={icon} small />}
-    <span>{children}</span>
+    {icon ? (
+      <>
+        <Icon name={icon} small />
+        <span>{children}</span>
+      </>
+    ) : (
+      children
+    )}
   </span>
 )
 

@@ -1,6 +1,8 @@
+import { useFill } from './sprite.tsx'
+
 /** The twined thread under the header. */
 export const ThreadRule = () => (
-  <svg className="ct-rule" aria-hidden="true" focusable="false">
-    <rect width="100%" height="12" fill="url(#p-ply-h)" />
+  <svg className="ct-rule" aria-hidden="true">
+    <rect width="100%" height="12" fill={useFill('p-ply-h')} />
   </svg>
 )

@@ -7,7 +7,7 @@ import { Count } from '#app/design/count.tsx'
 import { Hero } from '#app/design/hero.tsx'
 import { InlineForm } from '#app/design/inline-form.tsx'
 import { KindOfAnswer } from '#app/design/kind-of-answer.tsx'
-import { Section } from '#app/design/layout.tsx'
+import { Columns, Section } from '#app/design/layout.tsx'
 import { LinkList } from '#app/design/link-list.tsx'
 import { ThemeLines } from '#app/themes/theme-list.tsx'
 import { forHowMany, kindProps } from './answer-words.ts'
@@ -41,18 +41,22 @@ export const AreaHome = ({ area, view }: AreaHomeProps) => (
       />
     </Hero>
     <WhereTheThreadIs area={area.slug} view={view} />
-    {view.themes.length > 0 && (
-      <Section id="themes" title="What families talk about most">
-        <ThemeLines area={area.slug} themes={view.themes} />
-        <p className="ct-after-l">
-          <a className="govuk-link ct-do" href={`/${area.slug}/themes`}>
-            All {view.themesInAll} themes
-          </a>
-        </p>
-      </Section>
-    )}
-    {view.answers.length > 0 && <LatestAnswers area={area.slug} answers={view.answers} />}
+    <Columns count={2}>
+      {view.themes.length > 0 && <TalkedAboutMost area={area.slug} view={view} />}
+      {view.answers.length > 0 && <LatestAnswers area={area.slug} answers={view.answers} />}
+    </Columns>
   </>
+)
+
+const TalkedAboutMost = ({ area, view: { themes, themesInAll } }: { area: string; view: AreaHomeView }) => (
+  <Section id="themes" title="What families talk about most" size="m" space="near">
+    <ThemeLines area={area} themes={themes} />
+    <p className="ct-after">
+      <a className="govuk-link ct-do" href={`/${area}/themes`}>
+        All {themesInAll} themes
+      </a>
+    </p>
+  </Section>
 )
 
 function WhereTheThreadIs({ area, view }: { area: string; view: AreaHomeView }) {
@@ -87,7 +91,7 @@ function WhereTheThreadIs({ area, view }: { area: string; view: AreaHomeView }) 
 }
 
 const LatestAnswers = ({ area, answers }: { area: string; answers: AreaHomeView['answers'] }) => (
-  <Section id="answers" title="Latest answers">
+  <Section id="answers" title="Latest answers" size="m" space="near">
     <LinkList
       rows={answers.map((answer) => ({
         href: `/${area}/answers/${answer.ref}`,
@@ -96,7 +100,7 @@ const LatestAnswers = ({ area, answers }: { area: string; answers: AreaHomeView[
         meta: [dateInWords(answer.answeredOn), forHowMany(answer.contributions)].filter(Boolean).join('. '),
       }))}
     />
-    <p className="ct-after-l">
+    <p className="ct-after">
       <a className="govuk-link ct-do" href={`/${area}/impact`}>
         You said, we did: all answers
       </a>

@@ -31,7 +31,7 @@ export const EmailField = ({ answer, hint, value }: { answer: Answer; hint?: str
 
 /** A password that is there already. It is never drawn again. */
 export const PasswordField = ({ answer, name = 'password', label = 'Password' }: { answer: Answer; name?: string; label?: string }) => (
-  <TextField name={name} type="password" label={label} error={answer?.errors?.[name]} autoComplete="current-password" width={20} />
+  <TextField name={name} type="password" label={label} error={answer?.errors?.[name]} autoComplete="current-password" />
 )
 
 /** A password that is being chosen. */
@@ -43,6 +43,5 @@ export const NewPasswordField = ({ answer, label = 'Choose a password' }: { answ
     hint="At least 8 characters. Three words in a row are easy to remember and hard to guess."
     error={answer?.errors?.password}
     autoComplete="new-password"
-    width={20}
   />
 )

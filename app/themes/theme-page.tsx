@@ -39,7 +39,7 @@ export const ThemePage = ({ area, view }: { area: string; view: ThemePageView })
         </Columns>
         {view.latest.length > QUOTES && (
           <div className="ct-after-l">
-            <SaidList area={area} rows={view.latest.slice(QUOTES)} />
+            <SaidList area={area} rows={view.latest.slice(QUOTES)} onTheme={view.slug} />
           </div>
         )}
         <p className="ct-after-l">
