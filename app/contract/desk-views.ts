@@ -32,6 +32,10 @@ export interface DeskMay {
   moderate: boolean
   answer: boolean
   keepMeasures: boolean
+  /** Makes and agrees plans. */
+  makePlans: boolean
+  /** Sees the actions that they or others own here, to tell how they stand. */
+  seeActions: boolean
   seeEscalations: boolean
   editRules: boolean
   seeLedger: boolean

@@ -92,7 +92,7 @@ export const AgreeForm = z
     error: 'Write where it was agreed',
   })
 
-/** What an action owner tells: how it stands. Evidence is added with it where there is any. */
+/** What an action owner tells: how it stands. Evidence is added with it where there is any, and the date is moved where it must be, with its reason. */
 export const UpdateForm = z.object({
   brag: z.enum(BRAGS, { error: 'Choose how it stands' }),
   note: text({ maxChars: 2000, empty: 'Write in one or two sentences how it stands' }),
@@ -101,6 +101,8 @@ export const UpdateForm = z.object({
   evidenceTitle: line({ maxChars: 200 }),
   evidenceWords: text({ maxChars: 4000 }),
   evidenceWeb: line({ maxChars: 500 }).refine((web) => web === '' || isWebAddress(web), 'Write the whole address, beginning with https://'),
+  dueOn: maybe(dayText('Write the new date, like 2026-12-31')),
+  reason: text({ maxChars: 2000 }),
 })
 export const MoveDueForm = z.object({
   dueOn: dayText('Write the new date, like 2026-12-31'),

@@ -5,6 +5,7 @@ import type { Channel } from './feedback.ts'
 import { FELT, type Felt } from './felt.ts'
 import type { Day, Moment, Ref } from './ids.ts'
 import type { ContactKind } from './people.ts'
+import type { ActionLink } from './plan-views.ts'
 import { emailAddress } from './say.ts'
 import type { ThemeLink } from './threads.ts'
 
@@ -28,12 +29,28 @@ export type StoryStep =
   | { step: 'declined' | 'hidden'; at: Moment; reason: string }
   | { step: 'shown_where_to_turn'; at: Moment; contacts: ContactKind[] }
   | { step: 'answered'; at: Moment; workingDays: number; answer: AnswerView }
+  | { step: 'discussed'; at: Moment; replies: number }
+  | ActionStep
   | { step: 'still_happening'; at: Moment; times: number }
   | { step: 'felt'; at: Moment; felt: Felt }
   | { step: 'taken_back'; at: Moment }
 
-/** What comes next, and by which day. Late when the day has passed. `feel`: once the work is done, they are asked whether they feel it. */
-export type NextStep = { what: 'read' | 'answer'; by: Day; late: boolean } | { what: 'feel' }
+/** What became of it in the plan: an action was agreed, its date moved to a later one, it was dropped with a reason, it was done. */
+export type ActionStep =
+  | { step: 'action'; at: Moment; action: ActionLink }
+  | { step: 'action_slipped'; at: Moment; action: ActionLink; from: Day; to: Day; reason: string }
+  | { step: 'action_dropped'; at: Moment; action: ActionLink; reason: string }
+  /** `voices`: how many are behind it that everybody can read, with every “me too”. */
+  | { step: 'action_done'; at: Moment; action: ActionLink; voices: number }
+
+/**
+ * What comes next, and by which day. Late when the day has passed. `action`: what an action of the plan promises. `feel`: once the work has
+ * begun, they are asked whether they feel it.
+ */
+export type NextStep =
+  | { what: 'read' | 'answer'; by: Day; late: boolean }
+  | { what: 'action'; by: Day; late: boolean; action: ActionLink }
+  | { what: 'feel' }
 
 /** The story of one contribution, for its author. Read from the record, tags, versions and answers; nothing of it is stored. */
 export interface StoryView {

@@ -5,7 +5,9 @@ import type { NextStep, StoryStep, StoryView } from '#app/contract/trace.ts'
 import { dateInWords, dayInWords, hourInWords } from '#app/dates.ts'
 import type { Tone } from '#app/design/icon.tsx'
 import { Step, Story } from '#app/design/story.tsx'
+import { actionToCome } from './story-action.tsx'
 import { told } from './story-step.tsx'
+import { isUnderWay } from './under-way.ts'
 
 const BY_FAMILY = new Set<StoryStep['step']>(['said', 'still_happening', 'felt', 'taken_back'])
 
@@ -31,29 +33,38 @@ export function StoryList({ story, frame, today, level, asking }: StoryListProps
       {steps.map((step, at) => {
         const { what, body } = told({ story, step, frame })
         return (
-          <Step key={`${step.step} ${step.at}`} {...knotOf(step)} line={lineAfter(at)} when={whenOf(step, today)} what={what} level={level}>
+          <Step
+            key={`${step.step} ${step.at} ${'action' in step ? step.action.ref : ''}`}
+            {...knotOf(step)}
+            line={lineAfter(at)}
+            when={whenOf(step, today)}
+            what={what}
+            level={level}
+          >
             {body}
           </Step>
         )
       })}
       {asking && (
-        <Step knot="family-open" tone="family" when="Now" what="Do you feel a difference?" level={level}>
+        <Step knot="family-open" tone="family" when="Now" what={question(story)} level={level}>
           {asking}
         </Step>
       )}
       {next.map((step, at) => (
         <Step
-          key={step.what}
+          key={`${step.what} ${'action' in step ? step.action.ref : ''}`}
           knot="later"
           tone="quiet"
           line={at < next.length - 1 ? 'tack' : undefined}
           level={level}
-          {...nextInWords(step)}
+          {...nextInWords(step, story.area.slug)}
         />
       ))}
     </Story>
   )
 }
+
+const question = (story: StoryView) => (isUnderWay(story) ? 'Have you noticed a difference?' : 'Do you feel a difference?')
 
 const knotOf = ({ step }: StoryStep): { knot: 'family' | 'service'; tone: Tone } =>
   BY_FAMILY.has(step) ? { knot: 'family', tone: 'family' } : { knot: 'service', tone: 'service' }
@@ -76,8 +87,9 @@ function whenOf(step: StoryStep, today: Day): ReactNode {
 
 const workingDays = (days: number) => (days === 0 ? 'the same day' : days === 1 ? 'after 1 working day' : `after ${days} working days`)
 
-function nextInWords(step: NextStep): { when: string; what: string; children?: ReactNode } {
+function nextInWords(step: NextStep, area: string): { when: string; what: ReactNode; children?: ReactNode } {
   if (step.what === 'feel') return { when: 'When work is done', what: 'We ask if you feel a difference' }
+  if (step.what === 'action') return actionToCome(step, area)
   const what = step.what === 'read' ? 'A person reads it' : 'You get an answer, even if it is “we cannot”'
   if (!step.late) return { when: `By ${dayInWords(step.by)}`, what }
   const sorry = `It should have come by ${dayInWords(step.by)}. It is late, and we are sorry.`

@@ -6,6 +6,7 @@ import type { StoryStep, StoryView } from '#app/contract/trace.ts'
 import { Contacts } from '#app/design/contacts.tsx'
 import { Said } from '#app/design/quote.tsx'
 import { AnswerBox } from '#app/impact/answer-box.tsx'
+import { TalkedAbout, toldOfAction } from './story-action.tsx'
 import { WrongBox } from './wrong-box.tsx'
 
 interface TellProps {
@@ -48,6 +49,13 @@ export function told({ story, step, frame }: TellProps): Told {
       }
     case 'answered':
       return { what: 'You got an answer', body: <AnswerBox area={story.area.slug} answer={step.answer} level={3} /> }
+    case 'discussed':
+      return { what: 'It was talked about', body: <TalkedAbout story={story} replies={step.replies} /> }
+    case 'action':
+    case 'action_slipped':
+    case 'action_dropped':
+    case 'action_done':
+      return toldOfAction(step, story.area.slug)
     case 'still_happening':
     case 'felt':
       return toldByAuthor(step)

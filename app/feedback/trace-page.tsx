@@ -11,6 +11,7 @@ import type { FormAnswer } from '#app/respond.ts'
 import { FeelForm } from './feel-form.tsx'
 import { StoryDo } from './story-do.tsx'
 import { StoryList } from './story-list.tsx'
+import { isUnderWay } from './under-way.ts'
 
 interface TracePageProps extends Partial<FormAnswer> {
   trace: TraceView
@@ -95,14 +96,18 @@ function OneStory({ story, frame, today, alone, at, submission, errors, typed }:
 }
 
 /** How it stands, in one sentence. */
-function inShort({ steps, next, may, felt }: StoryView): string {
+function inShort(story: StoryView): string {
+  const { steps, next, may, felt } = story
   const last = steps.findLast(({ step }) => step !== 'still_happening' && step !== 'felt')?.step
   if (last === 'taken_back') return 'You took it back. Nothing more happens with it.'
   if (last === 'declined' || last === 'hidden') return 'It is not shown. Below you see why.'
+  if (may.feel && felt) return 'You told us if you feel a difference. You can change your answer.'
   if (may.feel)
-    return felt ? 'You told us if you feel a difference. You can change your answer.' : 'We are told that the work is done. Do you feel it?'
-  const [coming] = next
+    return isUnderWay(story) ? 'Work on it has begun. Have you noticed a difference?' : 'We are told that the work is done. Do you feel it?'
+  if (last === 'action_dropped') return 'What was promised will not be done. Below you see why.'
+  if (steps.some(({ step }) => step === 'action')) return 'It is behind an action in the plan. Below you see who owes it, and by when.'
   if (steps.some(({ step }) => step === 'answered')) return 'There is an answer. It stands below.'
+  const coming = next.find(({ what }) => what === 'read' || what === 'answer')
   if (coming?.what === 'read')
     return coming.late ? 'It waits to be read. It is late, and we are sorry.' : `A person reads it by ${dayInWords(coming.by)}.`
   if (coming?.what === 'answer')

@@ -37,6 +37,8 @@ function AreaAtDesk({ area }: { area: DeskAreaView }) {
     { href: `/desk/${slug}`, label: `Read what waits: ${waiting}`, may: may.readQueue },
     { href: `/desk/${slug}?part=held`, label: `Held: ${held}`, may: may.readQueue && held > 0 },
     { href: `/desk/${slug}/answer`, label: 'Answer', may: may.answer },
+    { href: `/desk/${slug}/actions`, label: 'Actions: how they stand', may: may.seeActions },
+    { href: `/desk/${slug}/plan`, label: 'Plans', may: may.makePlans },
     { href: `/desk/${slug}/measures`, label: 'Measures', may: may.keepMeasures },
     { href: `/desk/${slug}/safeguarding`, label: `Safeguarding: ${escalations ?? 0} open`, may: may.seeEscalations },
     { href: `/desk/${slug}/rules`, label: 'Rules for danger', may: may.seeEscalations },

@@ -1,5 +1,6 @@
-import type { AreaId, ContributionId, Ref } from '#app/contract/ids.ts'
+import type { AreaId, ContributionId, Moment, Ref } from '#app/contract/ids.ts'
 import type { Db } from '../database.ts'
+import type { ContributionTable } from './schema.ts'
 
 const ofThread = [
   'contribution.id',
@@ -111,6 +112,24 @@ export async function withEarlierWords(db: Db, ids: ContributionId[]): Promise<S
     .select('contribution.id')
     .execute()
   return new Set(rows.map(({ id }) => id))
+}
+
+/** How many public things others than its author said anywhere under something, and when the first was said; undefined when none. */
+export async function saidByOthersUnder(
+  db: Db,
+  { id, rootId, path, pseudonym }: Pick<ContributionTable, 'id' | 'rootId' | 'path' | 'pseudonym'>,
+) {
+  const { replies, at } = await db
+    .selectFrom('contribution')
+    .where('rootId', '=', rootId)
+    .where('path', '>=', path)
+    .where('path', '<', `${path}~`)
+    .where('id', '!=', id)
+    .where('pseudonym', '!=', pseudonym)
+    .where('publishedAt', 'is not', null)
+    .select((eb) => [eb.fn.countAll<number>().as('replies'), eb.fn.min('saidAt').as('at')])
+    .executeTakeFirstOrThrow()
+  return at === null ? undefined : { at: at as Moment, replies: Number(replies) }
 }
 
 /** Those of these contributions that have been public once. */

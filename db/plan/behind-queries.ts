@@ -32,18 +32,6 @@ export async function actionsBehindWhich(db: Db, contributionId: ContributionId)
     .execute()
   return rows.map(({ actionId }) => actionId)
 }
-/** Whether any action that a contribution stands behind is done. */
-export async function isDoneBehind(db: Db, contributionId: ContributionId): Promise<boolean> {
-  const done = await db
-    .selectFrom('actionSaid')
-    .innerJoin('action', 'action.id', 'actionSaid.actionId')
-    .where('actionSaid.contributionId', '=', contributionId)
-    .where('action.publishedAt', 'is not', null)
-    .where('action.doneAt', 'is not', null)
-    .select('action.id')
-    .executeTakeFirst()
-  return done !== undefined
-}
 /** The published actions that a contribution stands behind, with when and how it was linked, the first linked first. */
 export function actionsFrom(db: Db, contributionId: ContributionId) {
   return db
@@ -66,6 +54,17 @@ export function contributionsBehind(db: Db, actionId: ActionId) {
     .orderBy('contribution.id')
     .selectAll('contribution')
     .execute()
+}
+/** How many voices are behind an action that everybody can read: what was said, and every “me too” to it. */
+export async function voicesBehind(db: Db, actionId: ActionId): Promise<number> {
+  const { said, meToos } = await db
+    .selectFrom('actionSaid')
+    .innerJoin('contribution', 'contribution.id', 'actionSaid.contributionId')
+    .where('actionSaid.actionId', '=', actionId)
+    .where('contribution.publishedAt', 'is not', null)
+    .select((eb) => [eb.fn.countAll<number>().as('said'), eb.fn.sum<number | null>('contribution.meToos').as('meToos')])
+    .executeTakeFirstOrThrow()
+  return Number(said) + Number(meToos ?? 0)
 }
 /** Moves the number of public contributions that stands at one action, or at every action behind which a contribution stands. */
 export async function countSaidShown(tx: Tx, of: { actionId: ActionId } | { contributionId: ContributionId }, more: number) {

@@ -8,7 +8,6 @@ import { addStillHappening, putFelt, themesOf } from '#db/feedback/queries.ts'
 import type { ContributionTable } from '#db/feedback/schema.ts'
 import { responsesTo } from '#db/impact/queries.ts'
 import { cancelOutbox } from '#db/notifications/queries.ts'
-import { isDoneBehind } from '#db/plan/behind-queries.ts'
 import { recordedAbout } from '#db/record/queries.ts'
 import { hour, moment, today } from '../clock.ts'
 import { feltOnTrace } from '../plan/felt.ts'
@@ -19,6 +18,7 @@ import { ownToChange } from './owned.ts'
 import { whyNotFeel, whyNotStillHappening, whyNotWrongBox } from './policy.ts'
 import { alter } from './standing.ts'
 import { saidOn } from './story.ts'
+import { workBehind } from './work-behind.ts'
 
 /** What the author of a contribution can do with it. Every verb refuses not_found to whoever is not. */
 export function authorVerbs(tools: Tools) {
@@ -43,15 +43,19 @@ export function authorVerbs(tools: Tools) {
   }
 
   /**
-   * Says whether they feel a difference where work is said to be done, in an answer or by an action; they may change their mind. It counts
-   * for every action behind which it stands. Refuses: invalid, not_found, conflict. Records: feedback.felt, plan.felt.
+   * Says whether they feel a difference where work is said to be done, in an answer or by an action, or an action is under way; they may
+   * change their mind. It counts for every action behind which it stands. Refuses: invalid, not_found, conflict. Records: feedback.felt, plan.felt.
    */
   async function feel(actor: Actor, ref: unknown, input: unknown): Promise<void> {
     const { felt } = parse(FeltForm, input)
     return onOwn(actor, ref, async (tx, row) => {
-      stopIf(whyNotFeel(row, (await responsesTo(tx, row.id))[0]?.kind, await isDoneBehind(tx, row.id)))
+      const work = await workBehind(tx, row.id)
+      const latest = (await responsesTo(tx, row.id))[0]?.kind
+      stopIf(whyNotFeel(row, latest, work))
       await putFelt(tx, { contributionId: row.id, answer: felt, at: hour(clock) })
-      await alter(tx, row.id, { patch: { status: felt === 'yes' ? 'done_felt' : 'done_not_felt' }, at: changedAt(row) })
+      const isSaidDone = latest === 'did' || work === 'done'
+      const patch = isSaidDone ? ({ status: felt === 'yes' ? 'done_felt' : 'done_not_felt' } as const) : {}
+      await alter(tx, row.id, { patch, at: changedAt(row) })
       note(tx, row, 'feedback.felt', { answer: felt })
       await feltOnTrace(tools, tx, row.id, felt)
     })

@@ -2,6 +2,7 @@ import { type Actor, roleIn } from '#app/contract/actor.ts'
 import type { AreaId, ForumId } from '#app/contract/ids.ts'
 import type { AnswerKind } from '#app/contract/impact.ts'
 import type { ContributionTable } from '#db/feedback/schema.ts'
+import type { Work } from './work-behind.ts'
 
 /** How deep replies go; deeper ones are put beside their parent. */
 export const MAX_DEPTH = 30
@@ -55,10 +56,10 @@ export function whyNotWrongBox(row: ContributionTable, themes: number): string |
   return undefined
 }
 
-/** Why its author is not asked whether they feel a difference: only when the latest answer says that it was done, or an action is. */
-export function whyNotFeel(row: ContributionTable, latest: AnswerKind | undefined, actionDone = false): string | undefined {
+/** Why its author is not asked whether they feel a difference: only when the latest answer says that it was done, or an action behind which it stands is done or under way. */
+export function whyNotFeel(row: ContributionTable, latest: AnswerKind | undefined, work?: Work): string | undefined {
   if (isOver(row)) return 'Nothing can be added to this any more. You can say it anew.'
-  if (latest !== 'did' && !actionDone) return 'We ask you this when the work is done.'
+  if (latest !== 'did' && !work) return 'We ask you this when the work has begun.'
   return undefined
 }
 

@@ -10,6 +10,8 @@ import type { RecordTable } from '#db/record/schema.ts'
 import { addWorkingDays, workingDaysBetween } from '../calendar/working-days.ts'
 import { type Clock, dayOf, today } from '../clock.ts'
 import type { StoryParts } from './story.ts'
+import { type ActionBehind, actionSteps, promisedActions } from './story-actions.ts'
+import { workOf } from './work-behind.ts'
 
 /** In this order things of the same hour are told. */
 const ORDER: StoryStep['step'][] = [
@@ -21,7 +23,12 @@ const ORDER: StoryStep['step'][] = [
   'kept_private',
   'declined',
   'shown_where_to_turn',
+  'discussed',
   'answered',
+  'action',
+  'action_slipped',
+  'action_dropped',
+  'action_done',
   'hidden',
   'still_happening',
   'felt',
@@ -38,7 +45,9 @@ export function stepsOf(parts: StoryParts): StoryStep[] {
     publishedStep(parts),
     stateStep(row),
     whereToTurnStep(parts.recorded),
+    parts.discussed ? { step: 'discussed', ...parts.discussed } : undefined,
     ...answeredSteps(parts),
+    ...actionSteps(parts.actions),
     stillStep(parts.recorded),
     parts.felt ? feltStep(parts.felt) : undefined,
     row.takenBackAt ? { step: 'taken_back', at: row.takenBackAt } : undefined,
@@ -101,18 +110,21 @@ function stillStep(recorded: RecordTable[]): StoryStep | undefined {
 
 const feltStep = ({ at, answer }: FeltTable): StoryStep => ({ step: 'felt', at, felt: answer })
 
-/** The answer that stands now, and by which day there is to be one. */
+/** The answer that stands now, by which day there is to be one, and what the plan promises. */
 interface Promised {
   latest: ResponseTable | undefined
   due: DueDay
+  actions: readonly ActionBehind[]
 }
 /** What comes next, each with the day by which it is promised. Nothing more comes of what is not shown for a reason. */
-export function nextOf(row: ContributionTable, area: AreaTable, { latest, due }: Promised, clock: Clock): NextStep[] {
-  if (row.takenBackAt || row.erasedAt || row.removedAt || row.declinedAt || row.escalatedAt || latest?.kind === 'did') return []
+export function nextOf(row: ContributionTable, area: AreaTable, { latest, due, actions }: Promised, clock: Clock): NextStep[] {
+  if (row.takenBackAt || row.erasedAt || row.removedAt || row.declinedAt || row.escalatedAt) return []
   const promised = (what: 'read' | 'answer', by: Day): NextStep => ({ what, by, late: by < today(clock) })
+  const isAsked = latest?.kind === 'did' || workOf(actions.map((action) => action.row)) !== undefined
   return [
-    ...(row.readAt ? [] : [promised('read', addWorkingDays(dayOf(row.saidAt), area.readWithinDays))]),
+    ...(row.readAt || latest?.kind === 'did' ? [] : [promised('read', addWorkingDays(dayOf(row.saidAt), area.readWithinDays))]),
     ...(latest || !due.day ? [] : [promised('answer', due.day)]),
-    { what: 'feel' },
+    ...promisedActions(actions, today(clock)),
+    ...(isAsked ? [] : [{ what: 'feel' as const }]),
   ]
 }

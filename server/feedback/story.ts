@@ -1,14 +1,15 @@
 import type { Actor } from '#app/contract/actor.ts'
 import type { AnswerView } from '#app/contract/answers.ts'
+import type { Moment } from '#app/contract/ids.ts'
 import type { StoryView } from '#app/contract/trace.ts'
 import type { Db } from '#db/database.ts'
 import { feltOf, versionsOf } from '#db/feedback/queries.ts'
 import type { ContributionTable, ContributionVersionTable, FeltTable } from '#db/feedback/schema.ts'
+import { saidByOthersUnder } from '#db/feedback/thread-queries.ts'
 import { responsesTo } from '#db/impact/queries.ts'
 import type { ResponseTable } from '#db/impact/schema.ts'
 import { isEscalated } from '#db/moderation/escalation-queries.ts'
 import { areaById } from '#db/people/area-queries.ts'
-import { isDoneBehind } from '#db/plan/behind-queries.ts'
 import { recordedAbout } from '#db/record/queries.ts'
 import type { RecordTable } from '#db/record/schema.ts'
 import { taggingsOf } from '#db/themes/queries.ts'
@@ -18,7 +19,9 @@ import { answerViews } from '../impact/answer-views.ts'
 import { found } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
 import { whyNotFeel, whyNotReply, whyNotStillHappening, whyNotTakeBack, whyNotWrongBox } from './policy.ts'
+import { type ActionBehind, actionsBehind } from './story-actions.ts'
 import { nextOf, stepsOf } from './story-steps.ts'
+import { workOf } from './work-behind.ts'
 
 /** All that a story is told from. */
 export interface StoryParts {
@@ -30,6 +33,10 @@ export interface StoryParts {
   answers: AnswerView[]
   recorded: RecordTable[]
   felt: FeltTable | undefined
+  /** The published actions behind which it stands. */
+  actions: ActionBehind[]
+  /** How many public things others said under it, and since when; undefined when none. */
+  discussed: { at: Moment; replies: number } | undefined
 }
 
 /** The story of one contribution for its author, who must have been found to be that. */
@@ -37,7 +44,7 @@ export async function storyOf(tools: Tools, actor: Actor, row: ContributionTable
   const { db, vault, clock } = tools
   const area = found(await areaById(db, row.areaId), 'area')
   const parts = await partsOf(db, row)
-  const { versions, taggings, responses, recorded, felt } = parts
+  const { versions, taggings, responses, recorded, felt, actions } = parts
   const tell = await vault.get<{ email?: string } | null>(db, row.areaId, 'tell', row.id)
   const whyNotBack = whyNotTakeBack(row, await isEscalated(db, row.areaId, row.id))
   const saidToday = saidOn(recorded, today(clock))
@@ -53,7 +60,7 @@ export async function storyOf(tools: Tools, actor: Actor, row: ContributionTable
     meToos: row.meToos,
     stillHappening: row.stillHappening,
     steps: stepsOf(parts),
-    next: nextOf(row, area, { latest: responses[0], due: await dueOfAnswer(db, area, row) }, clock),
+    next: nextOf(row, area, { latest: responses[0], due: await dueOfAnswer(db, area, row), actions }, clock),
     felt: felt?.answer,
     tell: tell ? (tell.email ? 'email' : 'account') : undefined,
     may: {
@@ -61,7 +68,7 @@ export async function storyOf(tools: Tools, actor: Actor, row: ContributionTable
       wrongBox: !whyNotWrongBox(row, taggings.length),
       reply: !whyNotReply(row, true),
       takeBack: !whyNotBack,
-      feel: !whyNotFeel(row, responses[0]?.kind, await isDoneBehind(db, row.id)),
+      feel: !whyNotFeel(row, responses[0]?.kind, workOf(actions.map((action) => action.row))),
       tellByAccount: actor.accountId !== undefined,
     },
     told: { stillHappening: saidToday, wrongBox: row.wrongBoxAt !== null },
@@ -79,6 +86,8 @@ async function partsOf(db: Db, row: ContributionTable): Promise<StoryParts> {
     answers: await answerViews(db, responses),
     recorded: await recordedAbout(db, row.id),
     felt: await feltOf(db, row.id),
+    actions: await actionsBehind(db, row),
+    discussed: row.publishedAt ? await saidByOthersUnder(db, row) : undefined,
   }
 }
 

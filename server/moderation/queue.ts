@@ -20,6 +20,7 @@ import type { AreaTable } from '#db/people/schema.ts'
 import { today } from '../clock.ts'
 import { whyNotAnswer } from '../impact/policy.ts'
 import { whyNotKeepMeasures } from '../measures/policy.ts'
+import { whyNotPlan, whyNotSeeDrafts } from '../plan/policy.ts'
 import { found, permit } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
 import { openingOf } from './opening.ts'
@@ -144,6 +145,8 @@ export function mayAtDesk(actor: Actor, { id }: Pick<AreaTable, 'id'>): DeskMay 
     moderate: !whyNotModerate(actor, id),
     answer: !whyNotAnswer(actor, id),
     keepMeasures: !whyNotKeepMeasures(actor, id),
+    makePlans: !whyNotPlan(actor, id),
+    seeActions: !whyNotSeeDrafts(actor, id),
     seeEscalations: !whyNotSeeEscalations(actor, id),
     editRules: !whyNotEditRules(actor, id),
     seeLedger: !whyNotSeeLedger(actor, id),

@@ -90,7 +90,8 @@ const NEWS = {
   answered: 'There is an answer to what you told us.',
   answer_changed: 'The answer to what you told us has changed.',
   new_reply: 'Somebody has written a reply.',
-  action_done: 'Something that was promised because of what you told us is done. Have you noticed a difference?',
+  action_done:
+    'Something that was promised because of what you told us is done. Thank you for your part in it. Have you noticed a difference?',
   action_slipped: 'Something that was promised because of what you told us will be later. The reason is on your page.',
   action_dropped: 'Something that was promised because of what you told us will not be done. The reason is on your page.',
 } as const

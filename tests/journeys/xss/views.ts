@@ -130,7 +130,18 @@ export const deskArea = (text: string): DeskAreaView => ({
   held: 0,
   oldestSaidAt: AT,
   escalations: 1,
-  may: { readQueue: true, moderate: true, answer: true, keepMeasures: true, seeEscalations: true, editRules: true, seeLedger: true, administer: true },
+  may: {
+    readQueue: true,
+    moderate: true,
+    answer: true,
+    keepMeasures: true,
+    makePlans: true,
+    seeActions: true,
+    seeEscalations: true,
+    editRules: true,
+    seeLedger: true,
+    administer: true,
+  },
 })
 export const queue = (text: string): QueueView => ({
   area: deskArea(text),
