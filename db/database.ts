@@ -46,6 +46,14 @@ import type {
   RecordTable,
   RecordUnsealedTable,
 } from './record/schema.ts'
+import type {
+  ExclusionTable,
+  PlannedPackTable,
+  ReleaseOverrideTable,
+  ReleaseStepTable,
+  ReleaseTable,
+  ReportTable,
+} from './reports/schema.ts'
 import type { SearchDocumentTable } from './search/schema.ts'
 import type {
   SubmissionDeliveryTable,
@@ -119,6 +127,12 @@ export interface Tables {
   reading: ReadingTable
   measureChange: MeasureChangeTable
   readingChange: ReadingChangeTable
+  report: ReportTable
+  plannedPack: PlannedPackTable
+  release: ReleaseTable
+  releaseStep: ReleaseStepTable
+  releaseOverride: ReleaseOverrideTable
+  exclusion: ExclusionTable
 }
 
 /** For reading: the database, or a transaction on it. */

@@ -8,6 +8,7 @@ import * as search from './migrations/0005-search.ts'
 import * as plan from './migrations/0006-plan.ts'
 import * as measures from './migrations/0007-measures.ts'
 import * as submissions from './migrations/0008-submissions.ts'
+import * as reports from './migrations/0009-reports.ts'
 
 /** A list, not a folder, so that it survives bundling. */
 const migrations: Record<string, Migration> = {
@@ -19,6 +20,7 @@ const migrations: Record<string, Migration> = {
   '0006-plan': plan,
   '0007-measures': measures,
   '0008-submissions': submissions,
+  '0009-reports': reports,
 }
 
 const migratorOf = ({ migrating }: Database) => new Migrator({ db: migrating, provider: { getMigrations: async () => migrations } })

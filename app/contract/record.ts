@@ -1,7 +1,7 @@
-import type { ActionId, AreaId, ContributionId, EscalationId, MeasureId, PlanId, ResponseId, SubmissionId } from './ids.ts'
+import type { ActionId, AreaId, ContributionId, EscalationId, MeasureId, PlanId, ReportId, ResponseId, SubmissionId } from './ids.ts'
 
-/** Where things happen and people can watch: a thread (by its first contribution), an answer, a plan, an action, a measure, a letter, or the area itself. */
-export type Place = `at:${ContributionId | ResponseId | EscalationId | PlanId | ActionId | MeasureId | SubmissionId | AreaId}`
+/** Where things happen and people can watch: a thread (by its first contribution), an answer, a plan, an action, a measure, a letter, a report, or the area itself. */
+export type Place = `at:${ContributionId | ResponseId | EscalationId | PlanId | ActionId | MeasureId | SubmissionId | ReportId | AreaId}`
 
 /** What can happen, in the past tense. Every name is recorded, announced and can be searched for. */
 export const EVENT_NAMES = [
@@ -78,6 +78,15 @@ export const EVENT_NAMES = [
   'submissions.opened',
   'submissions.acknowledged',
   'submissions.acknowledgement_late',
+  'reports.pack_planned',
+  'reports.pack_withdrawn',
+  'reports.made',
+  'reports.excluded',
+  'reports.exclusion_reviewed',
+  'reports.release_planned',
+  'reports.release_overridden',
+  'reports.release_opened',
+  'reports.recipients_changed',
   'calendar.clock_paused',
   'calendar.clock_resumed',
   'calendar.clock_extended',
