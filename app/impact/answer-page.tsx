@@ -1,18 +1,14 @@
 import type { AnswerPageView } from '#app/contract/answers.ts'
-import { dateInWords } from '#app/dates.ts'
 import { ButtonGroup, ButtonLink } from '#app/design/button.tsx'
-import { Details } from '#app/design/details.tsx'
-import { KindOfAnswer } from '#app/design/kind-of-answer.tsx'
 import { Section, Split } from '#app/design/layout.tsx'
 import { Links } from '#app/design/link-list.tsx'
 import { Quote } from '#app/design/quote.tsx'
 import { SaidList } from '#app/feedback/said-list.tsx'
-import { WrittenWords } from '#app/feedback/written-words.tsx'
 import { AnswerBox } from './answer-box.tsx'
-import { kindProps } from './answer-words.ts'
+import { EarlierAnswers } from './earlier-answers.tsx'
 
 /** One answer: to what, what it says, what it said before, and what families say about it. */
-export const AnswerPage = ({ area, view: { answer, earlier, answered, about } }: { area: string; view: AnswerPageView }) => (
+export const AnswerPage = ({ area, view, view: { answer, answered, about } }: { area: string; view: AnswerPageView }) => (
   <Split aside={<Belongs area={area} themes={answer.themes} />}>
     <h1 className="govuk-heading-xl" dir="auto">
       {answer.title}
@@ -25,17 +21,7 @@ export const AnswerPage = ({ area, view: { answer, earlier, answered, about } }:
     <div className="ct-section ct-section--near">
       <AnswerBox area={area} answer={answer} level={2} alone />
     </div>
-    {earlier.length > 0 && (
-      <Details summary="What this answer said before">
-        {earlier.map((one) => (
-          <div key={one.number}>
-            <p className="ct-meta">Answered {dateInWords(one.answeredOn)}</p>
-            <KindOfAnswer {...kindProps({ ...answer, ...one })} />
-            <WrittenWords html={one.html} />
-          </div>
-        ))}
-      </Details>
-    )}
+    <EarlierAnswers view={view} />
     <div className="ct-after-l">
       <ButtonGroup>
         <ButtonLink href={`/${area}/say?answer=${answer.ref}`}>Say something about this</ButtonLink>
