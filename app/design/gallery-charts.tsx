@@ -1,6 +1,7 @@
 import { BarList, tableOfBars } from './bar-list.tsx'
 import { ChartFigure } from './chart-figure.tsx'
 import { Count } from './count.tsx'
+import { FigureGallery } from './gallery-figures.tsx'
 import { Columns } from './layout.tsx'
 import type { Month } from './months.ts'
 import { type DaysSpread, Spread, tableOfSpread } from './spread.tsx'
@@ -49,6 +50,7 @@ export const ChartGallery = () => (
         series={[said, answered]}
       />
     </ChartFigure>
+    <FigureGallery />
     <Columns count={2}>
       <ChartFigure
         id="one-line"
