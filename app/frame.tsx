@@ -22,6 +22,12 @@ const areaNav = (slug: string): NavItem[] => [
   { href: `/${slug}/impact`, label: 'What changed' },
 ]
 
+/** What stands in the menu at the foot only. */
+const areaFooterNav = (slug: string): NavItem[] => [
+  { href: `/${slug}/measures`, label: 'Measures' },
+  { href: `/${slug}/submissions`, label: 'Letters of groups' },
+]
+
 /** A page of one area: its menu, its help contacts, and whether it is an example. */
 export function AreaFrame({ frame: { area, contacts }, ...page }: FrameProps & { frame: FrameView }) {
   const around = useSurroundings()
@@ -31,7 +37,7 @@ export function AreaFrame({ frame: { area, contacts }, ...page }: FrameProps & {
       {...around}
       area={{ name: area.name, href: `/${area.slug}` }}
       nav={areaNav(area.slug)}
-      footerNav={[{ href: `/${area.slug}/measures`, label: 'Measures' }, ...around.footerNav]}
+      footerNav={[...areaFooterNav(area.slug), ...around.footerNav]}
       example={area.demonstration}
       help={{ contacts: contacts.filter(({ kind }) => TONIGHT.has(kind)).map(helpOf), ownChildHref: `/${area.slug}/help` }}
     />

@@ -11,15 +11,17 @@ interface AnswerBoxProps {
   level?: 2 | 3
   /** Without its address, where it stands on its own page. */
   alone?: boolean
+  /** Where on the page it stands, when it can stand there more than once. */
+  at?: string | undefined
 }
 
 /** An official answer, in the colour of services: who, when, to how much, the words, what kind, and what follows. */
-export function AnswerBox({ area, answer, level = 3, alone = false }: AnswerBoxProps) {
+export function AnswerBox({ area, answer, level = 3, alone = false, at }: AnswerBoxProps) {
   const { ref, by, answeredOn, contributions, html } = answer
   return (
     <Voice
       level={level}
-      id={ref}
+      id={at ? `${at}-${ref}` : ref}
       who={by}
       meta={[dateInWords(answeredOn), forHowMany(contributions)].filter(Boolean).join('. ')}
       kind={

@@ -1,12 +1,13 @@
 import type { DeskMay } from '../contract/desk-views.ts'
 
-type Screen = 'queue' | 'answer' | 'plan' | 'actions' | 'measures' | 'safeguarding' | 'rules' | 'ledger'
+type Screen = 'queue' | 'answer' | 'submissions' | 'plan' | 'actions' | 'measures' | 'safeguarding' | 'rules' | 'ledger'
 
 /** The screens of the desk of one area that this person may use. */
 export function DeskNav({ area, may, screen }: { area: string; may: DeskMay; screen: Screen }) {
   const links: { screen: Screen; label: string; may: boolean; href: string }[] = [
     { screen: 'queue', label: 'Read', may: may.readQueue, href: `/desk/${area}` },
     { screen: 'answer', label: 'Answer', may: may.answer, href: `/desk/${area}/answer` },
+    { screen: 'submissions', label: 'Letters', may: may.readQueue || may.answer, href: `/desk/${area}/submissions` },
     { screen: 'plan', label: 'Plans', may: may.makePlans, href: `/desk/${area}/plan` },
     { screen: 'actions', label: 'Actions', may: may.seeActions, href: `/desk/${area}/actions` },
     { screen: 'measures', label: 'Measures', may: may.keepMeasures, href: `/desk/${area}/measures` },

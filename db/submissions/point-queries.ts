@@ -50,7 +50,7 @@ export async function pointsOf(db: Db, submissionIds: SubmissionId[]) {
 }
 export type PointRow = Awaited<ReturnType<typeof pointsOf>>[number]
 
-/** Every point of an area that waits for an answer and can still get one, with the start and the days of its clock. */
+/** Every point of an area to which an answer is still owed, with the start and the days of its clock. */
 export function waitingPoints(db: Db, areaId: AreaId) {
   return db
     .selectFrom('submissionPoint')
@@ -59,7 +59,6 @@ export function waitingPoints(db: Db, areaId: AreaId) {
     .where('submissionPoint.areaId', '=', areaId)
     .where('submission.kind', '!=', 'backpack')
     .where('contribution.answeredAt', 'is', null)
-    .where('contribution.escalatedAt', 'is', null)
     .where('contribution.declinedAt', 'is', null)
     .where('contribution.takenBackAt', 'is', null)
     .where('contribution.removedAt', 'is', null)
@@ -88,13 +87,13 @@ export function unacknowledged(db: Db, areaId: AreaId) {
     .execute()
 }
 
-/** What was sent in an area after a reference, in the order of references. */
-export function openSubmissions(db: Db, areaId: AreaId, after: string, limit: number) {
+/** What was sent in an area from a reference on (with it, or after it), in the order of references. */
+export function openSubmissions(db: Db, areaId: AreaId, from: { ref: string; withIt: boolean }, limit: number) {
   return db
     .selectFrom('submission')
     .where('areaId', '=', areaId)
     .where('sentAt', 'is not', null)
-    .where('ref', '>', after)
+    .where('ref', from.withIt ? '>=' : '>', from.ref)
     .orderBy('ref')
     .limit(limit)
     .selectAll()

@@ -15,7 +15,7 @@ export const acknowledgeBy = ({ deliveredAt, workingDays }: Pick<SubmissionTable
 export function backpackView(row: SubmissionTable, messages: readonly PointRow[], today: Day, draw: DrawWords): BackpackView {
   const by = acknowledgeBy(row)
   const until = row.acknowledgedAt ? dayOf(row.acknowledgedAt) : today
-  const shown = row.showMessages === 1 && row.publishedAt !== null
+  const shown = row.showMessages === 1
   return {
     recipient: row.publishedAt ? row.recipient : '',
     atLeast: Math.floor(messages.filter((message) => pointStateOf(message) !== 'taken_back').length / 10) * 10,
@@ -24,7 +24,8 @@ export function backpackView(row: SubmissionTable, messages: readonly PointRow[]
     acknowledgedOn: row.acknowledgedAt && dayOf(row.acknowledgedAt),
     late: by !== null && until > by,
     shown,
-    messages: shown ? messages.filter(({ publishedAt }) => publishedAt).map((message) => messageView(message, draw)) : [],
+    messages:
+      shown && row.publishedAt ? messages.filter(({ publishedAt }) => publishedAt).map((message) => messageView(message, draw)) : [],
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Actor } from '#app/contract/actor.ts'
 import type { SuggestionView } from '#app/contract/desk-views.ts'
+import type { Ref } from '#app/contract/ids.ts'
 import type { DeskPointOpenView, DeskPointView, DeskSubmissionLineView, DeskSubmissionView } from '#app/contract/submission-views.ts'
 import { originalsOf } from '#db/moderation/queue-queries.ts'
 import { areaBySlug, organisationsIn } from '#db/people/area-queries.ts'
@@ -20,7 +21,7 @@ import { found, permit } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
 import { sentSubmission } from './found-submission.ts'
 import { identifiersInStatement } from './moderating.ts'
-import { clockOf, PointClocks, pointStateOf } from './point-standing.ts'
+import { clockOf, PointClocks, pointNumbered, pointStateOf } from './point-standing.ts'
 import { whyNotRunSubmissions, whyNotSpeakForCouncil } from './policy.ts'
 import { isReady, isWaiting } from './safe-messages.ts'
 import { asOneText, groupWordsIn, sealedWords, type Versions, versionsAmong } from './words.ts'
@@ -99,6 +100,13 @@ export function submissionsAtDesk(tools: Tools) {
     }
   }
 
+  /** The public reference of the contribution that a point is, for whoever works on it. Refuses: not_found, forbidden. */
+  async function contributionOfPoint(actor: Actor, areaSlug: string, ref: unknown, number: unknown): Promise<Ref> {
+    const area = await permitted(actor, areaSlug)
+    const { submission } = await sentSubmission(db, area.slug, ref)
+    return (await pointNumbered(db, submission, number)).ref
+  }
+
   async function permitted(actor: Actor, areaSlug: string): Promise<AreaTable> {
     const area = found(await areaBySlug(db, areaSlug), 'area')
     const { readQueue, answer } = mayAtDesk(actor, area)
@@ -175,7 +183,7 @@ export function submissionsAtDesk(tools: Tools) {
     }
   }
 
-  return { deskSubmissions, deskSubmission }
+  return { deskSubmissions, deskSubmission, contributionOfPoint }
 }
 
 const suggestionsOf = (words: string, identifiers: Identifier[]): SuggestionView[] =>

@@ -66,8 +66,13 @@ export function drafting(tools: Tools) {
   }
 
   /** A draft, for whoever writes it. Refuses: not_found, also once it was sent. */
-  async function draft(actor: Actor, areaSlug: string, ref: unknown): Promise<DraftView> {
+  const draft = async (actor: Actor, areaSlug: string, ref: unknown): Promise<DraftView> =>
+    found(await draftOrSent(actor, areaSlug, ref), 'draft')
+
+  /** The same; null once it was sent. Refuses: not_found. */
+  async function draftOrSent(actor: Actor, areaSlug: string, ref: unknown): Promise<DraftView | null> {
     const { submission } = await ownSubmission(db, actor, areaSlug, ref)
+    if (submission.sentAt) return null
     const forum = found(await forumById(db, submission.forumId), 'forum')
     const { kind, enteredBy, givenOn } = submission
     const words = await sealed.draft(db, submission)
@@ -76,14 +81,14 @@ export function drafting(tools: Tools) {
 
   /**
    * Keeps a draft as it was corrected, and does what a button beside a point asks for (`do`: `split:3`, `merge:3`, `up:3`, `remove:3`,
-   * `after:3`). Returns the number of the point to go on with. Refuses: invalid, not_found, conflict (it was sent).
+   * `after:3`; `first` adds one where there is none). Returns the number of the point to go on with. Refuses: invalid, not_found, conflict (it was sent).
    */
   async function changeDraft(actor: Actor, areaSlug: string, ref: unknown, input: Record<string, unknown>): Promise<number | undefined> {
     const form = parse(UnfinishedDraftForm, input)
     const { submission } = await ownSubmission(db, actor, areaSlug, ref)
     inTime(form.givenOn)
     const button = pointButton(input.do)
-    const points = button ? movedPoints(form.points, button) : form.points
+    const points = button ? movedPoints(form.points, button) : input.do === 'first' ? [...form.points, ''] : form.points
     if (points.length > MOST_POINTS) wrong('points', `At most ${MOST_POINTS} points fit into one letter.`)
     await change(async (tx) => {
       const now = found(await submissionToChange(tx, submission.areaId, submission.ref), 'letter')
@@ -105,7 +110,7 @@ export function drafting(tools: Tools) {
   }
 
   const inTime = (day: Day) => whyNotGivenOn(day, today(clock))
-  return { beginPage, begin, draft, changeDraft, throwAway }
+  return { beginPage, begin, draft, draftOrSent, changeDraft, throwAway }
 }
 
 /** Refuses a day on which nothing can have been given: it has not come yet, or lies before everything that is kept here. */

@@ -20,8 +20,8 @@ export function pointStateOf(row: PointRow): PointState {
 }
 export const becauseOfPoint = (row: PointRow) => (pointStateOf(row) === 'not_shown' ? becauseOf(row.reason) : undefined)
 
-/** Whether an answer is owed: not to what was taken back or not shown for a reason, nor to what the safeguarding lead answers in person. */
-export const isOwed = (row: PointRow) => !row.escalatedAt && !['taken_back', 'not_shown'].includes(pointStateOf(row))
+/** Whether an answer is owed: not to what was taken back or not shown for a reason. What the safeguarding lead has looks like what waits. */
+export const isOwed = (row: PointRow) => !['taken_back', 'not_shown'].includes(pointStateOf(row))
 
 /** The clocks of points: when each is due, with every step, computed anew from the start, the days and the events. */
 export class PointClocks {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Day } from '#app/contract/ids.ts'
-import { bankHolidayOn, bankHolidaysIn, useImportedHolidays } from '#server/calendar/bank-holidays.ts'
+import { bankHolidayOn, useImportedHolidays } from '#server/calendar/bank-holidays.ts'
 import published from '#server/calendar/data/bank-holidays.json' with { type: 'json' }
 import { holidaysIn } from '#server/calendar/import-holidays.ts'
 import { ruledHolidays } from '#server/calendar/ruled-holidays.ts'
