@@ -4,6 +4,7 @@ import type { Channel, Kind, LocalOfferHead, State, Voice } from './feedback.ts'
 import type { ContributionId, Day, Moment, Ref } from './ids.ts'
 import type { AnswerKind } from './impact.ts'
 import type { ContactKind } from './people.ts'
+import type { ActionChoice } from './plan-choices.ts'
 import type { PlanLineKind } from './say.ts'
 
 export const QUEUE_PARTS = ['waiting', 'held', 'private', 'wrong_box'] as const
@@ -198,6 +199,9 @@ export interface AnswerAtDeskView {
   rows: AnswerableView[]
   earlier: { kind: AnswerKind; title: string; words: string; answeredAt: Moment }[]
   themes: { slug: string; title: string }[]
+  /** The reference of the action that it names, and all that it could name. */
+  action: string | undefined
+  actions: ActionChoice[]
   may: { change: boolean }
 }
 

@@ -82,6 +82,7 @@ function Changing({ view, answer }: Pick<AnswerDeskPageProps, 'view' | 'answer'>
           <AnswerFields
             draft={does === 'change' && answer ? typedDraft(answer.typed) : draftOf(view)}
             errors={(does === 'change' && answer?.errors) || {}}
+            actions={view.actions}
           />
           <p className="govuk-body">What it says now stays readable as an earlier answer.</p>
           <Button>Change the answer</Button>

@@ -1,6 +1,8 @@
 import { ANSWER_KINDS, ANSWER_TITLES, type AnswerKind } from '../contract/impact.ts'
+import type { ActionChoice } from '../contract/plan-choices.ts'
 import { Checkbox, Radios } from '../design/choices.tsx'
 import { TextArea, TextField } from '../design/field.tsx'
+import { Select } from '../design/select.tsx'
 import { TagPick } from '../design/tag-pick.tsx'
 
 const HINTS: Record<AnswerKind, string> = {
@@ -23,16 +25,19 @@ export interface AnswerDraft {
   until: string
   whatWouldChange: string
   passedTo: string
+  /** The reference of the action that it leads to. */
+  action: string
   themes: string[]
 }
 interface AnswerFieldsProps {
   draft: AnswerDraft
   errors: Record<string, string>
   themes?: { slug: string; title: string }[] | undefined
+  actions: readonly ActionChoice[]
 }
 
 /** The fields of an answer. Those that a kind does not need are left empty and mean nothing. */
-export const AnswerFields = ({ draft, errors, themes }: AnswerFieldsProps) => (
+export const AnswerFields = ({ draft, errors, themes, actions }: AnswerFieldsProps) => (
   <>
     <Radios
       name="kind"
@@ -50,6 +55,7 @@ export const AnswerFields = ({ draft, errors, themes }: AnswerFieldsProps) => (
     />
     <Said draft={draft} errors={errors} />
     <ForItsKind draft={draft} errors={errors} />
+    {actions.length > 0 && <LeadsTo draft={draft} errors={errors} actions={actions} />}
     {themes && (
       <TagPick
         name="themes"
@@ -58,6 +64,18 @@ export const AnswerFields = ({ draft, errors, themes }: AnswerFieldsProps) => (
       />
     )}
   </>
+)
+
+const LeadsTo = ({ draft, errors, actions }: Fields & Pick<AnswerFieldsProps, 'actions'>) => (
+  <Select
+    name="action"
+    label="Which action of the plan does it lead to?"
+    hint="Whoever you answer then hears when it is done, moved or dropped, and is asked whether they feel it."
+    optional
+    options={[{ value: '', label: 'No action' }, ...actions.map(({ ref, title }) => ({ value: ref, label: title }))]}
+    value={draft.action}
+    error={errors.action}
+  />
 )
 
 type Fields = Pick<AnswerFieldsProps, 'draft' | 'errors'>

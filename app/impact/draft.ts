@@ -17,6 +17,7 @@ export function typedDraft(typed: Typed): AnswerDraft {
     until: text('until'),
     whatWouldChange: text('whatWouldChange'),
     passedTo: text('passedTo'),
+    action: text('action'),
     themes: typedList(typed, 'themes'),
   }
 }
@@ -35,5 +36,6 @@ export const draftOf = (answer: AnswerAtDeskView): AnswerDraft => ({
   until: answer.untilDay ?? '',
   whatWouldChange: answer.whatWouldChange,
   passedTo: answer.passedTo,
+  action: answer.action ?? '',
   themes: [],
 })

@@ -1,4 +1,5 @@
 import type { AnswerableView, DeskMay } from '../contract/desk-views.ts'
+import type { ActionChoice } from '../contract/plan-choices.ts'
 import { Button, ButtonGroup, ButtonLink } from '../design/button.tsx'
 import { ErrorSummary } from '../design/error-summary.tsx'
 import { DeskNav } from '../moderation/desk-nav.tsx'
@@ -13,11 +14,12 @@ interface WritePageProps {
   may: DeskMay
   rows: AnswerableView[]
   themes: { slug: string; title: string; chosen: boolean }[]
+  actions: readonly ActionChoice[]
   answer: FormAnswer | undefined
 }
 
 /** Writing one answer to everything that was chosen. */
-export function WritePage({ area, may, rows, themes, answer }: WritePageProps) {
+export function WritePage({ area, may, rows, themes, actions, answer }: WritePageProps) {
   const chosen = themes.filter((theme) => theme.chosen).map(({ slug }) => slug)
   return (
     <div className="ct-stack">
@@ -29,7 +31,12 @@ export function WritePage({ area, may, rows, themes, answer }: WritePageProps) {
           <legend className="govuk-heading-s">It is for these. Take a tick away to leave one out.</legend>
           <PickList rows={rows} checked={answer ? typedList(answer.typed, 'refs') : rows.map(({ ref }) => ref)} />
         </fieldset>
-        <AnswerFields draft={answer ? typedDraft(answer.typed) : emptyDraft(chosen)} errors={answer?.errors ?? {}} themes={themes} />
+        <AnswerFields
+          draft={answer ? typedDraft(answer.typed) : emptyDraft(chosen)}
+          errors={answer?.errors ?? {}}
+          themes={themes}
+          actions={actions}
+        />
         <p className="govuk-body">
           Everybody can read the answer at once, with your organisation and your role, never your name. Whoever wanted to know hears of it
           in ten minutes.

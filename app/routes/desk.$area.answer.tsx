@@ -39,7 +39,14 @@ export default function DeskAnswerPage() {
       {list ? (
         <ChoosePage area={area} may={may} {...list} asked={asked} />
       ) : (
-        <WritePage area={area} may={may} rows={chosen?.rows ?? []} themes={chosen?.themes ?? []} answer={answer} />
+        <WritePage
+          area={area}
+          may={may}
+          rows={chosen?.rows ?? []}
+          themes={chosen?.themes ?? []}
+          actions={chosen?.actions ?? []}
+          answer={answer}
+        />
       )}
     </AreaFrame>
   )

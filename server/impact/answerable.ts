@@ -7,11 +7,13 @@ import { responseByRef, themesOfResponse } from '#db/impact/queries.ts'
 import { contributionsByRefs, wordsToRead } from '#db/moderation/queue-queries.ts'
 import { areaBySlug, organisationById } from '#db/people/area-queries.ts'
 import type { AreaTable } from '#db/people/schema.ts'
+import { actionsByIds } from '#db/plan/action-queries.ts'
 import { tagsOf, themeBySlug, themesIn } from '#db/themes/queries.ts'
 import { workingDaysBetween } from '../calendar/working-days.ts'
 import { dayOf, today } from '../clock.ts'
 import { stateOf } from '../feedback/state.ts'
 import { openingOf } from '../moderation/opening.ts'
+import { actionChoices } from '../plan/desk-choices.ts'
 import { found, permit } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
 import { isAnswerableBy, whyNotAnswer, whyNotChangeAnswer } from './policy.ts'
@@ -40,7 +42,7 @@ export function answerReading(tools: Tools) {
     }
   }
 
-  /** Those of these that can be answered, oldest first, with all themes to choose from. Refuses: not_found, forbidden. */
+  /** Those of these that can be answered, oldest first, with all themes and actions to choose from. Refuses: not_found, forbidden. */
   async function chosen(actor: Actor, areaSlug: string, refs: string[]) {
     const area = await permitted(actor, areaSlug)
     const rows = refs.length === 0 ? [] : await contributionsByRefs(db, area.id, refs.slice(0, MOST_CHOSEN))
@@ -57,7 +59,8 @@ export function answerReading(tools: Tools) {
     )
     const themes = (await themesIn(db, area.id)).map(({ slug, title }) => ({ slug, title, chosen: used.has(slug) }))
     own.sort((a, b) => (a.saidAt < b.saidAt ? -1 : a.saidAt > b.saidAt ? 1 : a.id < b.id ? -1 : 1))
-    return { rows: await views(area, own), themes: themes.sort((a, b) => Number(b.chosen) - Number(a.chosen)) }
+    themes.sort((a, b) => Number(b.chosen) - Number(a.chosen))
+    return { rows: await views(area, own), themes, actions: await actionChoices(db, area) }
   }
 
   /** One answer with what it says, what it said before and what it answers. Refuses: not_found, forbidden. */
@@ -84,6 +87,8 @@ export function answerReading(tools: Tools) {
       rows: await views(area, rows),
       earlier: (await earlierAnswers(db, answer.id)).map(({ kind, title, words, answeredAt }) => ({ kind, title, words, answeredAt })),
       themes: (await themesIn(db, area.id)).filter(({ id }) => used.has(id)).map(({ slug, title }) => ({ slug, title })),
+      action: (await actionsByIds(db, answer.actionId ? [answer.actionId] : []))[0]?.ref,
+      actions: await actionChoices(db, area),
       may: { change: !whyNotChangeAnswer(actor, answer) },
     }
   }

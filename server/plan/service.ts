@@ -2,6 +2,7 @@ import type { Tools } from '../tools.ts'
 import { makingActions } from './actions.ts'
 import { atWork } from './at-work.ts'
 import { watchingThemes } from './came-back.ts'
+import { choosing } from './desk-choices.ts'
 import { keepingEvidence } from './evidence.ts'
 import { feelingActions } from './felt.ts'
 import { passingDays } from './late.ts'
@@ -32,6 +33,7 @@ export function planService(tools: Tools) {
     ...chainReading(tools),
     exceptions,
     myActions,
+    ...choosing(tools),
     ...makingPlans(tools, work),
     ...planParts(work),
     ...keepingPriorities(tools, work),

@@ -134,6 +134,8 @@ export const PLACES: Record<string, (text: string) => ReactNode> = {
         answeredAt: views.AT,
         rows: [views.answerable(text)],
         earlier: [{ kind: 'did', title: text, words: text, answeredAt: views.AT }],
+        action: 'AC-7Q2M4X',
+        actions: [{ ref: 'AC-7Q2M4X', title: text }],
         may: { change: true },
       }}
     />
@@ -144,6 +146,7 @@ export const PLACES: Record<string, (text: string) => ReactNode> = {
       may={may}
       rows={[views.answerable(text)]}
       themes={[{ slug: 'school-transport', title: text, chosen: true }]}
+      actions={[{ ref: 'AC-7Q2M4X', title: text }]}
       answer={typedAgain(text)}
     />
   ),
