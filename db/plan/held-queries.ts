@@ -75,3 +75,19 @@ export function changesOf(db: Db, about: PlanId | ActionId, limit: number) {
     .selectAll()
     .execute()
 }
+/** The next plans and actions of which something ever changed, by id. */
+export async function changedAfter(db: Db, after: string, limit: number): Promise<(PlanId | ActionId)[]> {
+  const rows = await db
+    .selectFrom('planChange')
+    .where('about', '>', after as PlanId)
+    .select('about')
+    .distinct()
+    .orderBy('about')
+    .limit(limit)
+    .execute()
+  return rows.map(({ about }) => about)
+}
+/** Every change of these, in the order in which they were made. */
+export function changesOfAll(db: Db, abouts: (PlanId | ActionId)[]) {
+  return db.selectFrom('planChange').where('about', 'in', abouts).orderBy('about').orderBy('at').orderBy('id').selectAll().execute()
+}

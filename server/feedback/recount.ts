@@ -4,6 +4,7 @@ import { addFigures, allFigures } from '#db/feedback/figures.ts'
 import { contributionsToCount, mendCount, supportersMiscounted, threadsMiscounted } from '#db/feedback/recount-queries.ts'
 import type { FigureTable } from '#db/feedback/schema.ts'
 import { answersMiscounted, mendAnswer } from '#db/impact/recount-queries.ts'
+import { type ActionCounts, actionsMiscounted, mendAction } from '#db/plan/recount-queries.ts'
 import { inSnapshot } from '#db/snapshot.ts'
 import { tagsOf } from '#db/themes/queries.ts'
 import type { Tools } from '../tools.ts'
@@ -36,6 +37,7 @@ export function recountArea(
     const threads = await threadsMiscounted(db, areaId)
     const supporters = await supportersMiscounted(db, areaId)
     const answers = await answersMiscounted(db, areaId)
+    const actions = await actionsMiscounted(db, areaId)
     return {
       contributions,
       miscounts: [
@@ -43,6 +45,7 @@ export function recountArea(
         ...threads.map(({ ref, kept, counted }) => ({ what: `replies of ${ref}`, kept, counted })),
         ...supporters.map(({ ref, kept, counted }) => ({ what: `supporters of ${ref}`, kept, counted })),
         ...answers.flatMap((answer) => answerMiscounts(answer)),
+        ...actions.flatMap((action) => actionMiscounts(action)),
       ],
       mend: () =>
         change(async (tx) => {
@@ -54,6 +57,7 @@ export function recountArea(
           for (const { id, kept, counted } of supporters) await mendCount(tx, id, 'meToos', counted - kept)
           for (const { id, kept, counted, keptShown, countedShown } of answers)
             await mendAnswer(tx, id, counted - kept, countedShown - keptShown)
+          for (const action of actions) await mendAction(tx, action)
         }),
     }
   })
@@ -71,6 +75,11 @@ function answerMiscounts({
     { what: `public contributions of ${ref}`, kept: keptShown, counted: countedShown },
   ].filter((one) => one.kept !== one.counted)
 }
+
+const actionMiscounts = ({ ref, counted, ...kept }: ActionCounts): Miscount[] =>
+  (Object.keys(counted) as (keyof typeof counted)[])
+    .map((column) => ({ what: `${column} of ${ref}`, kept: kept[column], counted: counted[column] }))
+    .filter((one) => one.kept !== one.counted)
 
 /** The figures of an area, added up contribution by contribution. */
 async function countFigures(db: Db, areaId: AreaId): Promise<{ contributions: number; figures: FigureTable[] }> {

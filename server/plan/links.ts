@@ -7,7 +7,8 @@ import type { Tx } from '#db/database.ts'
 import { contributionByRef } from '#db/feedback/queries.ts'
 import type { ContributionTable } from '#db/feedback/schema.ts'
 import { contributionToChange } from '#db/feedback/to-change.ts'
-import { measureById } from '#db/measures/queries.ts'
+import { measureById, measureByRef } from '#db/measures/queries.ts'
+import type { MeasureTable } from '#db/measures/schema.ts'
 import { contributionsByRefs } from '#db/moderation/queue-queries.ts'
 import type { AreaTable } from '#db/people/schema.ts'
 import { countSaidShown, deleteActionSaid } from '#db/plan/behind-queries.ts'
@@ -59,24 +60,24 @@ export function linking(tools: Tools, { onAction }: AtWork) {
     await onAction(actor, areaSlug, actionRef, 'plan.said_linked', unlink, lock)
   }
 
-  /** Binds a measure of the area to an action; binding it again changes nothing. Refuses: invalid, not_found, forbidden, conflict. Records: plan.measure_linked. */
+  /** Binds a measure of the area (its id or reference) to an action; again changes nothing. Refuses: invalid, not_found, forbidden, conflict. Records: plan.measure_linked. */
   async function linkMeasure(actor: Actor, areaSlug: string, actionRef: unknown, input: unknown): Promise<void> {
     const { measure } = parse(LinkMeasureForm, input)
     await onAction(actor, areaSlug, actionRef, 'plan.measure_linked', async ({ tx, area, action, facts }) => {
-      const row = /^measure_[0-9a-z]{26,40}$/.test(measure) ? await measureById(tx, idOf('measure', measure)) : undefined
-      if (!row || row.areaId !== area.id) return wrong('measure', 'Choose a measure from the list')
+      const row = await measureNamed(tx, area.id, measure)
+      if (!row) return wrong('measure', 'Choose a measure from the list')
       facts.measure = row.id
       await putActionMeasure(tx, action.id, row.id)
     })
   }
 
-  /** Takes a measure from an action; a published one keeps at least one. Refuses: not_found, forbidden, conflict. Records: plan.measure_linked. */
+  /** Takes a measure (its id or reference) from an action; a published one keeps at least one. Refuses: not_found, forbidden, conflict. Records: plan.measure_linked. */
   async function unlinkMeasure(actor: Actor, areaSlug: string, actionRef: unknown, measure: unknown): Promise<void> {
-    const measureId = idOf('measure', measure)
-    await onAction(actor, areaSlug, actionRef, 'plan.measure_linked', async ({ tx, action, facts }) => {
-      await refuseLastMeasure(tx, action, measureId)
-      facts.measure = measureId
-      await deleteActionMeasure(tx, action.id, measureId)
+    await onAction(actor, areaSlug, actionRef, 'plan.measure_linked', async ({ tx, area, action, facts }) => {
+      const { id } = found(await measureNamed(tx, area.id, measure), 'measure')
+      await refuseLastMeasure(tx, action, id)
+      facts.measure = id
+      await deleteActionMeasure(tx, action.id, id)
     })
   }
 
@@ -111,4 +112,11 @@ async function refuseLastMeasure(tx: Tx, action: ActionTable, measureId: Measure
     'measure',
   )
   if (action.publishedAt && own.length === 1) conflict('A published action keeps at least one measure. Choose another one first.')
+}
+
+async function measureNamed(tx: Tx, areaId: AreaId, name: unknown): Promise<MeasureTable | undefined> {
+  const text = typeof name === 'string' ? name : ''
+  if (!/^measure_[0-9a-z]{26,40}$/.test(text)) return measureByRef(tx, areaId, text.trim().toUpperCase())
+  const measure = await measureById(tx, idOf('measure', text))
+  return measure?.areaId === areaId ? measure : undefined
 }

@@ -7,20 +7,23 @@ import { answerContent } from '../impact/answer-content.ts'
 import { measureContent, readingContent } from '../measures/measure-content.ts'
 import type { Vault } from '../people/vault.ts'
 import type { KeptContent } from './check-contents.ts'
+import { keptPlans } from './kept-plans.ts'
 import { keptStatements } from './kept-statements.ts'
 import { grouped, type KeptText, matched } from './matched-contents.ts'
 
 const AT_ONCE = 300
 
 /**
- * Every content that a row commits to, beside that row: what families wrote, what was shown of it, what was answered, what was
- * measured, and what groups and councils state. Then every version of these that no row commits to, as a content that cannot fit. The vault must know the keys of the areas.
+ * Every content that a row commits to, beside that row: what families wrote, what was shown of it, what was answered, what was measured,
+ * what groups and councils state, and every step of a plan. Then every version of these that no row commits to, as a content that cannot
+ * fit. The vault must know the keys of the areas.
  */
 export async function* keptContents(db: Db, vault: Vault): AsyncGenerator<KeptContent> {
   yield* wordsOfFamilies(db, vault)
   yield* answers(db)
   yield* measures(db)
   yield* keptStatements(db, vault)
+  yield* keptPlans(db)
 }
 
 async function* wordsOfFamilies(db: Db, vault: Vault): AsyncGenerator<KeptContent> {

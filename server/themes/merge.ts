@@ -2,6 +2,7 @@ import type { Tx } from '#db/database.ts'
 import { contributionById, themesOf } from '#db/feedback/queries.ts'
 import { moveResponseThemes } from '#db/impact/merge-queries.ts'
 import { moveMeasures } from '#db/measures/queries.ts'
+import { movePlanThemes } from '#db/plan/merge-queries.ts'
 import { mergedThemesWithTags, repointMerged, taggedWith, themeById, updateTheme } from '#db/themes/queries.ts'
 import type { ThemeTable } from '#db/themes/schema.ts'
 import { moment } from '../clock.ts'
@@ -24,6 +25,7 @@ export function merging({ db, change, clock, record }: Pick<Tools, 'db' | 'chang
       await repointMerged(tx, from.id, into.id)
       await moveResponseThemes(tx, from.id, into.id)
       await moveMeasures(tx, from.id, into.id)
+      await movePlanThemes(tx, from.id, into.id)
       const count = await moveSome(tx, from, into)
       note(tx, from, into, actor, from.mergedIntoId ? 'themes.changed' : 'themes.merged', count)
       return count

@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { Actor } from '#app/contract/actor.ts'
 import type { MeasureId, OrganisationId } from '#app/contract/ids.ts'
-import { insertMeasures } from '#db/measures/queries.ts'
+import { measureByRef } from '#db/measures/queries.ts'
 import type { AreaTable } from '#db/people/schema.ts'
-import { moment, newId, newRef } from '#server/clock.ts'
 import { organisation } from './desk.ts'
 import type { World } from './world.ts'
 
@@ -56,12 +55,9 @@ export const dayIn = (world: World, days: number) => new Date(world.now.getTime(
 
 /** A measure of the area, without figures. */
 export async function aMeasure(world: World, area: AreaTable): Promise<MeasureId> {
-  const id: MeasureId = newId('measure')
-  const says = { title: `Measure ${randomBytes(2).toString('hex')}`, counts: 'Calls', unit: '%', better: 'up', source: 'Us' } as const
-  const rest = { baseline: null, target: null, themeId: null, importKey: null, retiredAt: null }
-  const row = { id, areaId: area.id, ref: newRef('ME'), ...says, ...rest, madeAt: moment(() => world.now) }
-  await world.services.tools.change((tx) => insertMeasures(tx, [row]))
-  return id
+  const says = { title: `Measure ${randomBytes(2).toString('hex')}`, counts: 'Calls', unit: '%', better: 'up', source: 'Us' }
+  const ref = await world.services.measures.makeMeasure(await world.holder(area, 'officer'), area.slug, says)
+  return (await measureByRef(world.db, area.id, ref))!.id
 }
 
 /** An action in a plan with all that it needs. Returns its reference. */
