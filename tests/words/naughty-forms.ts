@@ -7,6 +7,7 @@ import { responseByRef } from '#db/impact/queries.ts'
 import { browserOf, member, PASSWORD, tokenFor, USER_AGENT } from '../build/people.ts'
 import { submission } from '../build/public.ts'
 import type { World } from '../build/world.ts'
+import { measureForms } from './naughty-measures.ts'
 
 type Input = Record<string, unknown>
 type Back = Record<string, string | undefined | (string | undefined)[]>
@@ -61,7 +62,15 @@ const CONTACT = { kind: 'sendiass', name: 'Somebody', phone: '01234 567890', web
 
 /** Every form. The test holds this table against the contract, so that no field can be forgotten. */
 export function naughtyForms(town: NaughtyTown): Record<string, NaughtyForm> {
-  return { ...sayingForms(town), ...peopleForms(town), ...adminForms(town), ...deskForms(town), ...answerForms(town), ...lists(town) }
+  return {
+    ...sayingForms(town),
+    ...peopleForms(town),
+    ...adminForms(town),
+    ...deskForms(town),
+    ...answerForms(town),
+    ...measureForms(town),
+    ...lists(town),
+  }
 }
 
 function sayingForms({ world, area, staff, shown, author }: NaughtyTown): Record<string, NaughtyForm> {
