@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Actor, HeldRole } from '#app/contract/actor.ts'
-import type { ForumId, Ref } from '#app/contract/ids.ts'
+import type { ForumId, OrganisationId, Ref } from '#app/contract/ids.ts'
 import { refusalOf } from '#app/contract/refusal.ts'
 import type { AreaTable } from '#db/people/schema.ts'
 import { whyNotSayForOthers, whyNotSpeakFor } from '#server/feedback/policy.ts'
 import { whyNotAnswer } from '#server/impact/policy.ts'
+import { whyNotKeepMeasures } from '#server/measures/policy.ts'
 import {
   whyNotEditRules,
   whyNotModerate,
@@ -15,6 +16,7 @@ import {
   whyNotSeeLedger,
 } from '#server/moderation/policy.ts'
 import { whyNotAdminister, whyNotMakeAreas, whyNotOwnAccount, whyNotStaff } from '#server/people/policy.ts'
+import { whyNotAcceptEvidence, whyNotFeelAction, whyNotPlan, whyNotSeeDrafts, whyNotWorkOn } from '#server/plan/policy.ts'
 import { whyNotKeepCodebook } from '#server/themes/policy.ts'
 import { published, submission } from '../build/public.ts'
 import { onEachDatabase, type World } from '../build/world.ts'
@@ -40,6 +42,9 @@ interface Somebody {
 }
 const at = (area: AreaTable, minutes?: string) => ({ areaId: area.id, passedAt: (minutes ?? null) as `${string}T${string}Z` | null })
 
+const OWN_ORGANISATION: OrganisationId = `organisation_${'1'.repeat(32)}`
+const OTHER_ORGANISATION: OrganisationId = `organisation_${'2'.repeat(32)}`
+
 /** Rules that need no database: what stands against it, if anything. */
 const RULES: Record<string, (who: Somebody) => string | undefined> = {
   'see and change one’s own account': ({ actor }) => whyNotOwnAccount(actor),
@@ -60,6 +65,15 @@ const RULES: Record<string, (who: Somebody) => string | undefined> = {
   'change the settings of the area': ({ actor, area }) => whyNotAdminister(actor, area.id),
   'make organisations, groups and contacts': ({ actor, area }) => whyNotAdminister(actor, area.id),
   'invite to a role, withdraw it, end a role': ({ actor, area }) => whyNotStaff(actor, area.id),
+  'see drafts of plans': ({ actor, area }) => whyNotSeeDrafts(actor, area.id),
+  'make, change and agree plans, link words with actions': ({ actor, area }) => whyNotPlan(actor, area.id),
+  'change and update an action of one’s own organisation': ({ actor, area }) =>
+    whyNotWorkOn(actor, { areaId: area.id, organisationId: OWN_ORGANISATION }),
+  'change and update an action of another organisation': ({ actor, area }) =>
+    whyNotWorkOn(actor, { areaId: area.id, organisationId: OTHER_ORGANISATION }),
+  'say that the board accepts evidence': ({ actor, area }) => whyNotAcceptEvidence(actor, area.id),
+  'say at an action whether one feels a difference': ({ actor }) => whyNotFeelAction(actor),
+  'make measures, enter, correct and take back figures': ({ actor, area }) => whyNotKeepMeasures(actor, area.id),
   'make, change, retire and merge themes': ({ actor, area }) => whyNotKeepCodebook(actor, area.id),
   'make an area': ({ actor }) => whyNotMakeAreas(actor),
   'invite an admin of every area': ({ actor }) => whyNotStaff(actor, null),
@@ -85,7 +99,7 @@ const ROLE_OF: Record<string, Partial<HeldRole>> = {
   representative: { role: 'representative' },
   supporter: { role: 'supporter' },
   officer: { role: 'officer' },
-  'action owner': { role: 'action_owner' },
+  'action owner': { role: 'action_owner', organisationId: OWN_ORGANISATION },
   'moderator (council)': { role: 'moderator', side: 'council' },
   'moderator (families)': { role: 'moderator', side: 'families' },
   'safeguarding lead': { role: 'safeguarding_lead' },
