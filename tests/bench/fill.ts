@@ -9,6 +9,7 @@ import { moment, newId, newSecretId, systemClock } from '#server/clock.ts'
 import { arriveMany, prepareMany } from '#server/feedback/arrive-many.ts'
 import { keyFile } from '#server/keys.ts'
 import { createServices, type Services } from '#server/services.ts'
+import { fillPlan, inRole } from './fill-plan.ts'
 
 const WORDS =
   'nobody called us back about the plan and the taxi was late again while school said that help would come after the review'.split(' ')
@@ -18,9 +19,13 @@ export interface Filled {
   slug: string
   /** A thread with fifty public replies, nested. */
   thread: string
+  /** The receipt code of its first words. */
+  code: string
+  /** An action of the plan, with words of families behind it. */
+  action: string
 }
 
-/** An area with so many public contributions under twenty themes, and one thread with fifty nested replies. */
+/** An area with so many public contributions under twenty themes, and one thread with fifty nested replies, and a plan of thirty actions. */
 export async function fill(dataDir: string, count: number): Promise<Filled> {
   const database = openDatabase(`${dataDir}/common-thread.sqlite`)
   await migrate(database)
@@ -37,11 +42,12 @@ export async function fill(dataDir: string, count: number): Promise<Filled> {
   const area = await madeArea(services)
   const themeIds = await madeThemes(services, area.id)
   for (let from = 0; from < count; from += AT_ONCE) await addMany(services, area.id, themeIds, Math.min(AT_ONCE, count - from), from)
-  const thread = await addThread(services, area)
+  const { refs, code } = await addThread(services, area)
+  const action = await fillPlan(services, area, refs)
   await services.events.settled()
   await services.sealer.seal()
   await database.close()
-  return { slug: area.slug, thread }
+  return { slug: area.slug, thread: refs[0]!, code, action }
 }
 
 async function madeArea({ tools }: Services): Promise<AreaTable> {
@@ -102,37 +108,16 @@ async function addMany({ tools }: Services, areaId: AreaId, themeIds: `theme_${s
 
 const sentence = (seed: number) => Array.from({ length: 24 }, (_, i) => WORDS[(seed * 7 + i * (1 + (seed % 5))) % WORDS.length]).join(' ')
 
-async function addThread({ feedback, tools, moderation }: Services, area: AreaTable): Promise<string> {
-  const actor = {
-    accountId: undefined,
-    roles: [
-      {
-        id: newId('role'),
-        areaId: area.id,
-        role: 'moderator' as const,
-        title: 'Reader',
-        organisationId: null,
-        forumId: null,
-        side: 'council' as const,
-        deputy: false,
-      },
-    ],
-    device: undefined,
-    receipt: undefined,
-    addressKey: 'bench',
-  }
+async function addThread({ feedback, moderation }: Services, area: AreaTable) {
+  const moderator = inRole(area.id, 'moderator')
   const shown = async (words: string, parent?: string) => {
-    const { ref } = await feedback.say({ ...actor, roles: [] }, area.slug, {
-      submission: randomBytes(16).toString('hex'),
-      words,
-      ...(parent ? { parent } : {}),
-    })
-    await moderation.publish(actor, area.slug, ref, {})
-    return ref
+    const submission = randomBytes(16).toString('hex')
+    const receipt = await feedback.say({ ...moderator, roles: [] }, area.slug, { submission, words, ...(parent ? { parent } : {}) })
+    await moderation.publish(moderator, area.slug, receipt.ref, {})
+    return receipt
   }
-  const root = await shown(sentence(1))
-  const refs = [root]
-  for (let i = 0; i < 50; i++) refs.push(await shown(sentence(i * 3 + 5), refs[Math.floor(i / 2)]))
-  await tools.change(async () => undefined)
-  return root
+  const { ref, code } = await shown(sentence(1))
+  const refs: string[] = [ref]
+  for (let i = 0; i < 50; i++) refs.push((await shown(sentence(i * 3 + 5), refs[Math.floor(i / 2)])).ref)
+  return { refs, code }
 }

@@ -13,7 +13,7 @@ interface Row {
   bare: Cost
 }
 
-const SIZES = (process.env.BENCH_SIZES ?? '100,100000').split(',').map(Number)
+const SIZES = (process.env.BENCH_SIZES ?? '100,10000,100000').split(',').map(Number)
 const rows: Row[] = []
 
 for (const size of SIZES) await benchAt(size)
@@ -25,23 +25,38 @@ writeFileSync('bench-results/latest.json', `${JSON.stringify({ node: process.ver
 async function benchAt(size: number) {
   const dataDir = mkdtempSync(join(tmpdir(), 'common-thread-bench-'))
   console.error(`Filling an area with ${size} contributions …`)
-  const { slug, thread } = await fill(dataDir, size)
+  const { slug, thread, code, action } = await fill(dataDir, size)
   const ours = await serving('build/node/main.js', { DATA_DIR: dataDir, DEMO: 'off' }, '/readyz')
   try {
     const pages = {
       'thread page, 50 nested replies': `/${slug}/feedback/${thread}`,
       'feedback list': `/${slug}/feedback`,
+      'theme page': `/${slug}/themes/theme-1`,
       'impact page': `/${slug}/impact`,
+      'plan page': `/${slug}/plan`,
+      'action page': `/${slug}/actions/${action}`,
+      'exceptions page': `/${slug}/exceptions`,
     }
     for (const [what, path] of Object.entries(pages)) {
       await page(`${what}, kept`, size, ours, dataDir, path, {})
       await page(`${what}, drawn for somebody signed in`, size, ours, dataDir, path, { Cookie: 'ct=nobody' })
     }
+    await page('trace page', size, ours, dataDir, '/trace', { Cookie: await traceCookie(ours.url, code) })
     await posts(size, ours, dataDir, slug)
   } finally {
     await ours.stop()
     rmSync(dataDir, { recursive: true, force: true })
   }
+}
+
+/** What a browser holds after somebody has typed the code of a receipt. */
+async function traceCookie(url: string, code: string): Promise<string> {
+  const body = new URLSearchParams({ code })
+  const { headers } = await fetch(`${url}/trace`, { method: 'POST', body, headers: { Origin: url }, redirect: 'manual' })
+  return headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ')
 }
 
 async function page(what: string, size: number, ours: Running, dataDir: string, path: string, cookie: Record<string, string>) {
