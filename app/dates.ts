@@ -3,6 +3,7 @@ import type { Day, Moment } from './contract/ids.ts'
 const formats = {
   day: new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', weekday: 'long', day: 'numeric', month: 'long' }),
   date: new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+  short: new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', day: 'numeric', month: 'long', year: 'numeric' }),
   hour: new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: 'numeric', hourCycle: 'h23' }),
 }
 const at = (when: Day | Moment) => new Date(when.length === 10 ? `${when}T12:00:00Z` : when)
@@ -19,3 +20,6 @@ export function hourInWords(when: Moment): string {
   if (hour === 12) return 'about midday'
   return `about ${hour % 12} ${hour < 12 ? 'am' : 'pm'}`
 }
+
+/** "30 September 2026", where many dates stand close together. */
+export const shortDate = (when: Day | Moment) => formats.short.format(at(when))
