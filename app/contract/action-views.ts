@@ -47,7 +47,8 @@ export interface ChangeView {
 
 /** One action with all that is behind it. */
 export interface ActionPageView extends ActionLineView {
-  plan: PlanLink
+  /** Its plan, and until when a draft of it takes comments. */
+  plan: PlanLink & { takesComments: boolean; closesOn: Day | null }
   priority: { id: PriorityId; title: string }
   organisationId: OrganisationId | null
   want: string

@@ -21,7 +21,7 @@ import type { Tools } from '../tools.ts'
 import { actionLines, plannedActions } from './action-views.ts'
 import { changeViews, evidenceView, milestoneView, slipView } from './change-views.ts'
 import { whyNotFeelNow } from './felt.ts'
-import { planLink } from './plan-views.ts'
+import { planLink, takesComments } from './plan-views.ts'
 import { seesOf, whyNotAcceptEvidence, whyNotFeelAction, whyNotNow, whyNotUpdateNow, whyNotWorkOn } from './policy.ts'
 import { raterKeyOf } from './rater-key.ts'
 
@@ -43,7 +43,7 @@ export function actionReading(tools: Tools) {
       ...found(line, 'action'),
       ...says(row),
       ...(await heldTo(row, today(clock))),
-      plan: planLink(plan),
+      plan: { ...planLink(plan), takesComments: takesComments(plan, today(clock)), closesOn: plan.closesOn },
       priority: { id: priority.id, title: priority.title },
       words: await threadRows(db, await saidBehind(db, row.id, ACTION_SHOWS)),
       answers: await answerViews(db, answers.rows),
