@@ -33,6 +33,7 @@ const DONE: Record<string, string> = {
   'remove-finding': 'The finding was taken out.',
   priority: 'The priority stands in the plan.',
   'remove-priority': 'The priority was taken out.',
+  'remove-action': 'The draft of an action was taken out.',
   'sign-off': 'It is written down.',
   open: 'The draft is open for comment. Everybody can read it.',
   agree: 'The plan is agreed. Its actions are promises now.',
