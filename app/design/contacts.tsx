@@ -30,9 +30,10 @@ function Reach({ name, phone, web }: ContactLine) {
   if (name.includes(phone)) return <a href={dial}>{phone === name ? `Call ${phone}` : name}</a>
   return (
     <a href={dial}>
-      <span>
-        {name}, <span className="ct-nowrap">{phone}</span>
-      </span>
+      {name}, {inOneLine(phone)}
     </a>
   )
 }
+
+/** A number that is not broken over two lines while there is room for it on one. */
+export const inOneLine = (phone: string) => phone.replaceAll(' ', '\u00a0')

@@ -1,3 +1,5 @@
+import { inOneLine } from './contacts.tsx'
+
 /** Somebody near who helps, with what they help with. */
 export interface HelpContact {
   name: string
@@ -47,6 +49,6 @@ const Contact = ({ name, what, phone, href }: HelpContact) => (
     {what && <span className="ct-tonight__for">{what}: </span>}
     {href ? <a href={href}>{name}</a> : !phone && name}
     {phone && href && ', '}
-    {phone && <a href={dial(phone)}>{href ? phone : `${name}, ${phone}`}</a>}
+    {phone && <a href={dial(phone)}>{href ? inOneLine(phone) : `${name}, ${inOneLine(phone)}`}</a>}
   </li>
 )

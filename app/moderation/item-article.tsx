@@ -66,7 +66,7 @@ function about(item: DeskItemView) {
     CHANNEL_TITLES[item.channel],
     hourInWords(item.saidAt),
     item.forum ? `${VOICE_TITLES.forum}: ${item.forum}` : VOICE_TITLES[item.voice],
-    ...(item.onBehalf ? ['written down for somebody, with their yes'] : []),
+    ...(item.onBehalf ? ['Written down for somebody, with their yes'] : []),
     KIND_TITLES[item.kind],
     ...(item.language === 'en' ? [] : [LANGUAGES[item.language as Language] ?? item.language]),
     ...(item.localOfferHead ? [`About the local offer: ${LOCAL_OFFER_HEAD_TITLES[item.localOfferHead]}`] : []),

@@ -79,7 +79,7 @@ async function opensWithNames(person: Person) {
   const links = person.page.locator(`.ct-queue a[href^="/desk${AREA}/CT-"], main a[href^="/desk${AREA}/CT-"]`)
   const paths = await links.evaluateAll((all) => [...new Set(all.map((link) => link.getAttribute('href') ?? ''))])
   expect(paths.length, 'things in the queue').toBeGreaterThan(0)
-  for (const path of paths.slice(0, 10)) {
+  for (const path of paths.slice(0, 30)) {
     const page = await (await person.page.request.get(path)).text()
     if (page.includes('data-take')) return person.opens(path)
   }
