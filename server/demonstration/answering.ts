@@ -26,7 +26,8 @@ async function give(stage: Stage, { by, inDays, ...answer }: DemonstrationAnswer
   if (chosen.length === 0) return
   const day: Day | undefined = inDays === undefined ? undefined : dayOf(later(time.clock, inDays * DAY_MS))
   const dates = answer.kind === 'will_by' ? { by: day } : answer.kind === 'looking_into' ? { until: day } : {}
-  const form = { ...answer, ...dates, partOf: answer.partOf && 'yes', refs: chosen.map(({ ref }) => ref) }
+  const action = promiseOn(stage, answer.themes)
+  const form = { ...answer, ...dates, partOf: answer.partOf && 'yes', refs: chosen.map(({ ref }) => ref), action }
   const ref = await services.impact.answer(actor(stage, WHO[by]), AREA, form)
   stage.answers.push({ ref, themes: answer.themes })
   for (const said of chosen) {
@@ -34,6 +35,11 @@ async function give(stage: Stage, { by, inDays, ...answer }: DemonstrationAnswer
     if (answer.kind === 'did' && said.state === 'public' && chance.happens(0.3)) planFelt(stage, said)
   }
 }
+
+/** The action that an answer on these themes names: the first that goes on, so that it says what is still to come. */
+export const promiseOn = ({ promised }: Stage, themes: string[]) =>
+  promised.find(({ action, themes: own }) => !['blue', 'dropped'].includes(action.stands) && own.some((theme) => themes.includes(theme)))
+    ?.ref
 
 /** What is not shown only officers may answer; the schools' trust is an action owner. */
 const isAnswerable = ({ saying, state, answered }: Said, by: DemonstrationAnswer['by']) =>

@@ -58,6 +58,13 @@ export const OFFICES: Office[] = [
     organisation: 'schools',
   },
   {
+    email: 'college@wyrefield.example',
+    name: 'Corin Ashby',
+    role: 'action_owner',
+    title: 'Head of learning support',
+    organisation: 'college',
+  },
+  {
     email: 'safeguarding@wyrefield.example',
     name: 'Greta Holloway',
     role: 'safeguarding_lead',

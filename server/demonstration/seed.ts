@@ -9,6 +9,7 @@ import { Chance } from './chance.ts'
 import { DAY_MS, HOUR_MS, whenFamiliesWrite } from './moments.ts'
 import { makeAdmin, makeCast } from './people.ts'
 import { furnish, makePlace, takeInFromBefore } from './place.ts'
+import { planPromises } from './promises.ts'
 import { alertLead, read } from './reading-desk.ts'
 import { type Saying, sayings } from './sayings.ts'
 import { speak } from './speaking.ts'
@@ -51,8 +52,9 @@ async function liveThrough(setting: DemonstrationSetting, now: Date): Promise<Se
   await makePlace(services, admin)
   const cast = await makeCast(services, admin, chance)
   await furnish(services, admin)
-  const stage: Stage = { services, cast, chance, time, said: [], answers: [] }
+  const stage: Stage = { services, cast, chance, time, said: [], answers: [], promised: [] }
   planYear(stage)
+  await planPromises({ ...stage, chance: new Chance(SEED + 1) })
   await time.walk()
   await forgetOldMails(services)
   await services.sealer.seal()

@@ -1,9 +1,11 @@
 import type { Actor } from '#app/contract/actor.ts'
+import type { Day } from '#app/contract/ids.ts'
 import type { AnswerKind } from '#app/contract/impact.ts'
 import type { Services } from '../services.ts'
 import type { Chance } from './chance.ts'
 import { AREA, type Cast } from './people.ts'
 import type { Saying } from './sayings.ts'
+import type { DemonstrationAction } from './texts/plan-shape.ts'
 import type { WalkingClock } from './walking-clock.ts'
 
 /** Something that was said, and how it stands. */
@@ -16,6 +18,14 @@ export interface Said {
   answered: AnswerKind | undefined
 }
 
+/** An action of a plan, and how it is to stand at the end. */
+export interface Promised {
+  action: DemonstrationAction
+  ref: string
+  themes: string[]
+  dueOn: Day
+}
+
 /** Everything that those who act in the demonstration need. */
 export interface Stage {
   services: Services
@@ -25,6 +35,8 @@ export interface Stage {
   said: Said[]
   /** References of answers given so far, with their themes. */
   answers: { ref: string; themes: string[] }[]
+  /** Actions of plans that everybody can read, so that answers can name them. */
+  promised: Promised[]
 }
 
 export const actor = ({ cast }: Stage, name: string): Actor => {

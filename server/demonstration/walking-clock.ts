@@ -2,7 +2,7 @@ import type { Clock } from '../clock.ts'
 
 interface Event {
   at: number
-  work: () => Promise<void>
+  work: () => Promise<unknown>
 }
 
 /** A clock that walks from one thing that happens to the next, in the order of their times. What happens may bring about more. */
@@ -23,7 +23,7 @@ export class WalkingClock {
   }
 
   /** Something happens at a time; what would come after the end never does. */
-  at(when: number, work: () => Promise<void>) {
+  at(when: number, work: () => Promise<unknown>) {
     if (when > this.end) return
     const at = Math.max(when, this.#now)
     let low = 0

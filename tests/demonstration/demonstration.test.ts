@@ -4,6 +4,7 @@ import { Chance } from '#server/demonstration/chance.ts'
 import { AREA, PASSWORD, SIGN_INS } from '#server/demonstration/people.ts'
 import { sayings } from '#server/demonstration/sayings.ts'
 import { CONTRIBUTIONS, seedDemonstration } from '#server/demonstration/seed.ts'
+import { HANDED_IN, POINT_LATE, POINT_STOPPED } from '#server/demonstration/texts/letter.ts'
 import { IN_DANGER, WITH_IDENTIFIERS } from '#server/demonstration/texts/not-shown.ts'
 import { recountArea } from '#server/feedback/recount.ts'
 import { dangersIn } from '#server/moderation/dangers.ts'
@@ -40,8 +41,8 @@ onEachDatabase('the demonstration', (world) => {
       const seeded = await seedDemonstration(setting(), world.now)
       expect(seeded?.code.split(' ')).toHaveLength(5)
       const rows = await world.db.selectFrom('contribution').where('voice', '!=', 'official').selectAll().execute()
-      expect(rows).toHaveLength(CONTRIBUTIONS)
-      expect(rows.filter(({ onBehalf }) => onBehalf)).toHaveLength(96)
+      expect(rows).toHaveLength(CONTRIBUTIONS + HANDED_IN.points + HANDED_IN.messages + HANDED_IN.underLines)
+      expect(rows.filter(({ onBehalf }) => onBehalf)).toHaveLength(96 + HANDED_IN.messages)
       expect(rows.filter(({ escalatedAt }) => escalatedAt)).toHaveLength(20)
       expect(rows.filter(({ parentId }) => parentId)).toHaveLength(90)
       expect(new Set(rows.map(({ language }) => language)).size).toBe(6)
@@ -64,6 +65,45 @@ onEachDatabase('the demonstration', (world) => {
     const responses = await world.db.selectFrom('response').selectAll().execute()
     expect(new Set(responses.map(({ kind }) => kind)).size).toBe(6)
     expect(responses.length).toBeGreaterThanOrEqual(25)
+  })
+
+  test('has plans in a line, with sixty actions of five organisations and one group that did not sign', async () => {
+    const { plan } = world.services
+    const plans = await plan.plansOf(world.visitor(), AREA)
+    expect(plans.map(({ kind, state }) => `${kind} ${state}`)).toEqual(['reform open', 'app agreed', 'improvement agreed', 'wsoa closed'])
+    expect(plans.reduce((sum, { actions }) => sum + actions, 0)).toBe(60)
+    const pages = await Promise.all(plans.map(({ ref }) => plan.planPage(world.visitor(), AREA, ref)))
+    expect(pages.map(({ before }) => before?.kind)).toEqual(['app', 'wsoa', 'wsoa', undefined])
+    expect((await plan.currentPlan(world.visitor(), AREA))?.plan.kind).toBe('app')
+    const actions = pages.flatMap(({ priorities }) => priorities.flatMap((priority) => priority.actions))
+    expect(new Set(actions.map(({ organisation }) => organisation)).size).toBe(5)
+    expect(new Set(actions.map(({ brag }) => brag)).size).toBe(5)
+    expect(new Set(actions.map(({ felt }) => felt.verdict)).size).toBe(4)
+    expect(actions.filter(({ doneNotFelt }) => doneNotFelt)).toHaveLength(3)
+    expect(actions.some(({ slips }) => slips === 2)).toBe(true)
+    expect(actions.filter(({ missing }) => missing.length > 0)).toEqual([])
+    expect(actions.filter(({ brag, evidence }) => brag === 'blue' && evidence === 0)).toEqual([])
+    expect(pages.flatMap(({ signOffs }) => signOffs).filter(({ kind }) => kind === 'not_signed')).toMatchObject([{ side: 'forum' }])
+    expect(pages[0]!.priorities.reduce((sum, { said }) => sum + said, 0)).toBe(5)
+    for (const { ref, title } of actions) {
+      const page = await plan.actionPage(world.visitor(), AREA, ref)
+      expect(page.words.length, title).toBeGreaterThan(0)
+      expect(page.answers.length, title).toBeGreaterThan(0)
+      expect(page.measureIds.length, title).toBeGreaterThan(0)
+    }
+  })
+
+  test('has twenty measures over five quarters, a letter in fourteen points and a backpack', async () => {
+    const measures = await world.services.measures.measures(world.visitor(), AREA)
+    expect(measures).toHaveLength(20)
+    expect(measures.filter(({ values }) => values.filter((value) => value !== null).length !== 5)).toEqual([])
+    const { rows } = await world.services.submissions.submissions(world.visitor(), AREA)
+    expect(rows.map(({ kind }) => kind)).toEqual(['backpack', 'letter'])
+    const letter = await world.services.submissions.submission(world.visitor(), AREA, rows[1]!.ref)
+    expect(letter.points).toHaveLength(14)
+    expect(letter.points.filter(({ due }) => due.late).map(({ number }) => number)).toEqual([POINT_LATE])
+    expect(letter.points.filter(({ due }) => due.day === null).map(({ number }) => number)).toEqual([POINT_STOPPED.number])
+    expect(letter.points.filter(({ answers }) => answers.length > 0)).toHaveLength(11)
   })
 
   test('shows nothing of what tells of danger, and nothing that could point to somebody', async () => {
