@@ -24,17 +24,28 @@ interface MeasureDeskPageProps {
   done: string | undefined
 }
 
-/** One measure for those who keep it: enter a figure, paste many, correct, change what it says. */
+/** One measure for those who keep it: enter a figure, paste many, correct, change what it says. What was just pasted stands first. */
 export function MeasureDeskPage({ area, may, measure, answer: given, correcting, done }: MeasureDeskPageProps) {
   const sent = typedText(given?.typed, 'do')
   const answer = given && ['look', 'paste'].includes(sent) ? { ...given, errors: errorsOfPaste(given.errors) } : given
   const answerOf = (...forms: string[]) => (forms.includes(sent) ? answer : undefined)
   const { ref, title, retiredOn } = measure
+  const pasting = answerOf('look', 'paste')
+  const enter = (
+    <Section key="enter" id="enter" title={correcting ? 'Correct a figure' : 'Enter one figure'} size="m" space="near">
+      <EnterForm measure={measure} answer={answerOf('enter')} correcting={correcting} />
+    </Section>
+  )
+  const paste = (
+    <Section key="paste" id="paste" title="Paste many figures" size="m" space="near">
+      <PasteForm answer={pasting} />
+    </Section>
+  )
   return (
     <div className="ct-stack">
       <DeskNav area={area} may={may} screen="measures" />
       <ErrorSummary errors={answer?.errors} title="Nothing was kept yet" />
-      {done && <Notice tone="good" role="status" title={done} />}
+      {done && !answer && <Notice tone="good" role="status" title={done} />}
       <h1 className="govuk-heading-l" dir="auto">
         {title}
       </h1>
@@ -43,18 +54,7 @@ export function MeasureDeskPage({ area, may, measure, answer: given, correcting,
           See it as everybody does
         </a>
       </p>
-      {retiredOn ? (
-        <BringBack />
-      ) : (
-        <>
-          <Section id="enter" title={correcting ? 'Correct a figure' : 'Enter one figure'} size="m" space="near">
-            <EnterForm measure={measure} answer={answerOf('enter')} correcting={correcting} />
-          </Section>
-          <Section id="paste" title="Paste many figures" size="m">
-            <PasteForm answer={answerOf('look', 'paste')} />
-          </Section>
-        </>
-      )}
+      {retiredOn ? <BringBack /> : pasting ? [paste, enter] : [enter, paste]}
       <Section id="figures" title="The figures" size="m">
         <EnteredFigures measure={measure} />
       </Section>

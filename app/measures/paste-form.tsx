@@ -16,7 +16,7 @@ export function PasteForm({ answer }: { answer: PasteAnswer | undefined }) {
   const pasted = answer?.pasted
   const ready = pasted && pasted.bad.length === 0 && pasted.good.length > 0
   return (
-    <form method="post" className="ct-form" noValidate action="?#paste">
+    <form method="post" className="ct-form" noValidate action="?">
       {pasted && <BadLines pasted={pasted} />}
       {pasted && <GoodLines pasted={pasted} />}
       {ready && (
