@@ -1,3 +1,4 @@
+import type { Day } from '#app/contract/ids.ts'
 import type { ActionLineView } from '#app/contract/plan-views.ts'
 import { shortDate } from '#app/dates.ts'
 
@@ -34,3 +35,7 @@ export const inMonths = (count: number) => (count === 1 ? '1 month' : `${count} 
 
 /** "1 thing said", "14 things said". */
 export const thingsSaid = (count: number) => (count === 1 ? '1 thing said' : `${count} things said`)
+
+const DAY_MS = 86_400_000
+/** Whole days from one day to another. */
+export const daysBetween = (from: Day, to: Day) => Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS)

@@ -28,31 +28,31 @@ export function exceptionReading({ db, clock }: Pick<Tools, 'db' | 'clock'>) {
   /**
    * The published actions of plans that go on, and promises of answers, that are not as they should be: late; without evidence though a
    * milestone or the date has passed; silent for thirty days; disputed (the council says on track, families not yet); done and not felt; come
-   * back; public words without an answer past its day; answers whose day has passed and nothing came after. Lists are cut, totals whole. The
-   * same for everybody. Refuses: not_found.
+   * back; public words without an answer past its day; answers whose day has passed and nothing came after. Lists are cut at `most`, totals
+   * whole. The same for everybody. Refuses: not_found.
    */
-  async function exceptions(_actor: Actor, areaSlug: string): Promise<ExceptionsView> {
-    return exceptionsOf(found(await areaBySlug(db, areaSlug), 'area'))
+  async function exceptions(_actor: Actor, areaSlug: string, most = EXCEPTIONS_SHOWN): Promise<ExceptionsView> {
+    return exceptionsOf(found(await areaBySlug(db, areaSlug), 'area'), most)
   }
 
-  async function exceptionsOf(area: AreaTable): Promise<ExceptionsView> {
+  async function exceptionsOf(area: AreaTable, most = EXCEPTIONS_SHOWN): Promise<ExceptionsView> {
     const day = today(clock)
     const rows = await actionsOfArea(db, area.id)
     const actions = (await plannedActions(db, rows, { today: day, leastRatings: area.leastRatings })).filter(({ droppedOn }) => !droppedOn)
     const promises = await brokenPromises(db, area.id, day)
     const before = unansweredBefore(day, area.answerWithinDays)
-    const unanswered = await unansweredSince(db, area.id, startOf(addDays(before, 1)), EXCEPTIONS_SHOWN)
+    const unanswered = await unansweredSince(db, area.id, startOf(addDays(before, 1)), most)
     const lists = sorted(actions, day)
     const counted = Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, list.length])) as Record<
       keyof typeof lists,
       number
     >
-    const cut = Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, list.slice(0, EXCEPTIONS_SHOWN)])) as typeof lists
+    const cut = Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, list.slice(0, most)])) as typeof lists
     return {
       today: day,
       ...cut,
       unanswered: await unansweredViews(unanswered, area, day),
-      promises: await promiseViews(promises.slice(0, EXCEPTIONS_SHOWN), day),
+      promises: await promiseViews(promises.slice(0, most), day),
       totals: { ...counted, unanswered: await countUnanswered(db, area.id, startOf(addDays(before, 1))), promises: promises.length },
     }
   }
