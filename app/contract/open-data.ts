@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { KINDS, LANGUAGE_CODES, STATUSES, VOICES } from './feedback.ts'
 import { ANSWER_KINDS } from './impact.ts'
+import { OpenSubmission } from './open-submission.ts'
 import { BETTER } from './measures.ts'
 
 /**
@@ -91,6 +92,7 @@ export const OpenThemes = z.object({ area: areaSlug, themes: z.array(OpenTheme) 
 export const OpenContributions = z.object({ area: areaSlug, contributions: z.array(OpenContribution), next })
 export const OpenMeasures = z.object({ area: areaSlug, measures: z.array(OpenMeasure), next })
 export const OpenResponses = z.object({ area: areaSlug, responses: z.array(OpenResponse), next })
+export const OpenSubmissions = z.object({ area: areaSlug, submissions: z.array(OpenSubmission), next })
 
 /** The lists, by the name of their file, with the schema of one row and of the whole answer. */
 export const OPEN_LISTS = {
@@ -103,6 +105,7 @@ export const OPEN_LISTS = {
   },
   responses: { row: OpenResponse, whole: OpenResponses, what: 'Official answers', paged: true },
   measures: { row: OpenMeasure, whole: OpenMeasures, what: 'Measures, a row for each figure', paged: true },
+  submissions: { row: OpenSubmission, whole: OpenSubmissions, what: 'Letters and reports of groups, a row for each point; backpacks', paged: true },
 } as const
 export type OpenList = keyof typeof OPEN_LISTS
 export const OPEN_LIST_NAMES = Object.keys(OPEN_LISTS) as OpenList[]

@@ -57,7 +57,7 @@ export function StoryList({ story, frame, today, level, asking }: StoryListProps
           tone="quiet"
           line={at < next.length - 1 ? 'tack' : undefined}
           level={level}
-          {...nextInWords(step, story.area.slug)}
+          {...nextInWords(step, story)}
         />
       ))}
     </Story>
@@ -87,11 +87,26 @@ function whenOf(step: StoryStep, today: Day): ReactNode {
 
 const workingDays = (days: number) => (days === 0 ? 'the same day' : days === 1 ? 'after 1 working day' : `after ${days} working days`)
 
-function nextInWords(step: NextStep, area: string): { when: string; what: ReactNode; children?: ReactNode } {
+function nextInWords(step: NextStep, { area, ref, isPublic }: StoryView): { when: string; what: ReactNode; children?: ReactNode } {
   if (step.what === 'feel') return { when: 'When work is done', what: 'We ask if you feel a difference' }
-  if (step.what === 'action') return actionToCome(step, area)
+  if (step.what === 'action') return actionToCome(step, area.slug)
   const what = step.what === 'read' ? 'A person reads it' : 'You get an answer, even if it is “we cannot”'
-  if (!step.late) return { when: `By ${dayInWords(step.by)}`, what }
+  const how = isPublic && step.what === 'answer' && <HowComputed href={`/${area.slug}/feedback/${ref}/date`} />
+  if (!step.late) return { when: `By ${dayInWords(step.by)}`, what, children: how }
   const sorry = `It should have come by ${dayInWords(step.by)}. It is late, and we are sorry.`
-  return { when: 'Late', what, children: <p className="govuk-body">{sorry}</p> }
+  const late = (
+    <>
+      <p className="govuk-body">{sorry}</p>
+      {how}
+    </>
+  )
+  return { when: 'Late', what, children: late }
 }
+
+const HowComputed = ({ href }: { href: string }) => (
+  <p className="govuk-body">
+    <a className="govuk-link" href={href}>
+      How this date was computed
+    </a>
+  </p>
+)

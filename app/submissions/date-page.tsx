@@ -84,8 +84,8 @@ const Events = ({ events }: { events: DateView['events'] }) => (
   </Section>
 )
 
-const COLUMNS = [{ label: 'Day' }, { label: 'Counts as' }, { label: 'Why' }]
-const WHY = { saturday: 'Saturday', sunday: 'Sunday', paused: 'The clock stood still' }
+const COLUMNS = [{ label: 'Day' }, { label: 'Counts' }]
+const WHY = { saturday: 'No, a Saturday', sunday: 'No, a Sunday', paused: 'No, the clock stood still' }
 
 /** A row for each day; days in a row on which the clock stood still are one. */
 function rowsOf(steps: readonly DateStep[]) {
@@ -102,6 +102,6 @@ function rowsOf(steps: readonly DateStep[]) {
 }
 
 function cellsOf(step: DateStep): string[] {
-  if (step.counted !== null) return [`Working day ${step.counted}`, '']
-  return ['Does not count', step.why === 'bank_holiday' ? step.title : WHY[step.why]]
+  if (step.counted !== null) return [`Yes, working day ${step.counted}`]
+  return [step.why === 'bank_holiday' ? `No: ${step.title}` : WHY[step.why]]
 }

@@ -1,6 +1,7 @@
 import type { DraftView } from '#app/contract/submission-views.ts'
 import { MOST_POINTS } from '#app/contract/submissions.ts'
 import { Button, ButtonGroup } from '#app/design/button.tsx'
+import { Details } from '#app/design/details.tsx'
 import { ErrorSummary } from '#app/design/error-summary.tsx'
 import { TextArea, TextField } from '#app/design/field.tsx'
 import { Section } from '#app/design/layout.tsx'
@@ -30,9 +31,8 @@ export function DraftForm({ view, answer }: DraftFormProps) {
         {view.byCouncil && ', written down for them by an officer'}.
       </p>
       <form method="post" className="ct-form" noValidate>
-        <Button name="do" value="save" hidden tabIndex={-1} aria-hidden="true">
-          Save
-        </Button>
+        {/* What Enter in a field does: nothing is moved or cut by mistake. */}
+        <button type="submit" name="do" value="save" hidden />
         <Points points={points} errors={errors} />
         <Section id="whole" title="The letter as a whole" size="m">
           <TextField name="title" label="Title" value={value('title')} error={errors.title} maxChars={160} />
@@ -109,13 +109,25 @@ function Points({ points, errors }: { points: string[]; errors: Record<string, s
 
 /** What can be done with one point. Each button sends the whole form, so nothing that was typed is lost. */
 const PointButtons = ({ number }: { number: number }) => (
-  <div className="ct-edit-points__do">
-    <Do does={`split:${number}`} words="Cut here" number={number} />
-    {number > 1 && <Do does={`merge:${number}`} words="Put with the one above" number={number} />}
-    {number > 1 && <Do does={`up:${number}`} words="Move up" number={number} />}
-    <Do does={`after:${number}`} words="Add one below" number={number} />
-    <Do does={`remove:${number}`} words="Take out" number={number} />
-  </div>
+  <>
+    <div className="ct-edit-points__do">
+      <Do does={`split:${number}`} words="Cut here" number={number} />
+      {number > 1 && <Do does={`merge:${number}`} words="Put with the one above" number={number} />}
+    </div>
+    <Details summary={<More number={number} />}>
+      <div className="ct-edit-points__do">
+        {number > 1 && <Do does={`up:${number}`} words="Move up" number={number} />}
+        <Do does={`after:${number}`} words="Add one below" number={number} />
+        <Do does={`remove:${number}`} words="Take out" number={number} />
+      </div>
+    </Details>
+  </>
+)
+
+const More = ({ number }: { number: number }) => (
+  <>
+    Move it, add one, or take it out<span className="govuk-visually-hidden">, point {number}</span>
+  </>
 )
 
 const Do = ({ does, words, number }: { does: string; words: string; number: number }) => (

@@ -24,21 +24,29 @@ interface FillPageProps {
 export const FillPage = ({ view, answer, added }: FillPageProps) => (
   <>
     <ErrorSummary errors={answer?.errors} title="Nothing came in yet" />
-    {added !== undefined && <Notice tone="good" role="status" title={added === 1 ? '1 message came in.' : `${added} messages came in.`} />}
+    {added !== undefined && (
+      <div className="ct-gap-bottom">
+        <Notice tone="good" role="status" title={added === 1 ? '1 message came in.' : `${added} messages came in.`} />
+      </div>
+    )}
     <h1 className="govuk-heading-xl" dir="auto">
       {view.title || 'A backpack'}
     </h1>
     <p className="govuk-body-l" dir="auto">
       From {view.forum}, for {view.recipient}.
     </p>
-    <p className="govuk-body">
-      {view.messages === 1 ? '1 message is in it' : `${view.messages} messages are in it`}. {view.ready} can be delivered. A person still
-      reads {view.waiting}.
-    </p>
+    {!view.delivered && <p className="govuk-body">{contentsInWords(view)}</p>}
     {view.may.putMessages && <MessagesForm view={view} answer={answer} />}
     {view.may.deliver && <Delivering view={view} />}
   </>
 )
+
+function contentsInWords({ messages, ready, waiting }: FillView): string {
+  if (messages === 0) return 'No message is in it yet.'
+  const all = messages === 1 ? '1 message is in it.' : `${messages} messages are in it.`
+  if (waiting === 0) return ready === messages ? `${all} All of them can be delivered.` : `${all} ${ready} can be delivered.`
+  return `${all} A person still reads ${waiting} of them.`
+}
 
 function MessagesForm({ view, answer }: Pick<FillPageProps, 'view' | 'answer'>) {
   const value = (name: string) => typedText(answer?.typed, name)

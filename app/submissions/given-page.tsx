@@ -18,11 +18,7 @@ export function GivenPage({ frame, given, baseUrl }: GivenPageProps) {
   const { slug } = frame.area
   const page = (
     <>
-      <p className="govuk-body-l">
-        {given.dueOn
-          ? `${given.points === 1 ? '1 point has' : `${given.points} points have`} arrived. A person reads the words by ${dayInWords(given.readBy)}. Each point gets an answer by ${dateInWords(given.dueOn)}.`
-          : `The backpack is ready for messages. A person reads its title by ${dayInWords(given.readBy)}.`}
-      </p>
+      <p className="govuk-body-l">{whatNext(given)}</p>
       <Section id="five-words" title="Five words for your group" size="m" space="near">
         <Receipt words={given.code.split(' ')}>
           <p>
@@ -34,11 +30,13 @@ export function GivenPage({ frame, given, baseUrl }: GivenPageProps) {
           </p>
         </Receipt>
       </Section>
-      <ButtonGroup>
-        <ButtonLink href={`/${slug}/submissions/${given.ref}${given.dueOn ? '' : '/messages'}`}>
-          {given.dueOn ? 'See it as everybody does' : 'Put messages in'}
-        </ButtonLink>
-      </ButtonGroup>
+      <div className="ct-after-l">
+        <ButtonGroup>
+          <ButtonLink href={`/${slug}/submissions/${given.ref}${given.dueOn ? '' : '/messages'}`}>
+            {given.dueOn ? 'See it as everybody does' : 'Put messages in'}
+          </ButtonLink>
+        </ButtonGroup>
+      </div>
       <Links items={[{ href: `/${slug}/submissions`, label: 'All letters and reports' }]} />
     </>
   )
@@ -56,6 +54,14 @@ export function GivenPage({ frame, given, baseUrl }: GivenPageProps) {
       {page}
     </>
   )
+}
+
+function whatNext({ points, readBy, dueOn }: GivenView): string {
+  if (!dueOn) return `The backpack is ready for messages. A person reads its title by ${dayInWords(readBy)}.`
+  const arrived = `${points === 1 ? '1 point has' : `${points} points have`} arrived. A person reads the words by ${dayInWords(readBy)}.`
+  return dueOn < readBy
+    ? `${arrived} Answers were due by ${dateInWords(dueOn)}, so each point shows as late until it has one.`
+    : `${arrived} Each point gets an answer by ${dateInWords(dueOn)}.`
 }
 
 /** Somebody comes back to a draft that was sent. */
