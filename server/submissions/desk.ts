@@ -16,13 +16,12 @@ import { whyNotAnswer } from '../impact/policy.ts'
 import { type Identifier, identifiersIn } from '../moderation/identifiers.ts'
 import { openingOf } from '../moderation/opening.ts'
 import { whyNotReadQueue } from '../moderation/policy.ts'
-import { mayAtDesk } from '../moderation/queue.ts'
 import { found, permit } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
 import { sentSubmission } from './found-submission.ts'
 import { identifiersInStatement } from './moderating.ts'
 import { clockOf, PointClocks, pointNumbered, pointStateOf } from './point-standing.ts'
-import { whyNotRunSubmissions, whyNotSpeakForCouncil } from './policy.ts'
+import { whyNotRunSubmissions, whyNotSeeAtDesk, whyNotSpeakForCouncil } from './policy.ts'
 import { isReady, isWaiting } from './safe-messages.ts'
 import { asOneText, groupWordsIn, sealedWords, type Versions, versionsAmong } from './words.ts'
 
@@ -109,8 +108,7 @@ export function submissionsAtDesk(tools: Tools) {
 
   async function permitted(actor: Actor, areaSlug: string): Promise<AreaTable> {
     const area = found(await areaBySlug(db, areaSlug), 'area')
-    const { readQueue, answer } = mayAtDesk(actor, area)
-    permit(readQueue || answer ? undefined : 'Only those who read or answer for this area see this page.')
+    permit(whyNotSeeAtDesk(actor, area.id))
     return area
   }
 

@@ -3,7 +3,7 @@ import type { AreaId, ForumId } from '#app/contract/ids.ts'
 import type { SubmissionTable, SubmissionVersionTable } from '#db/submissions/schema.ts'
 import { whyNotSpeakFor } from '../feedback/policy.ts'
 import { whyNotAnswer } from '../impact/policy.ts'
-import { whyNotModerate } from '../moderation/policy.ts'
+import { whyNotModerate, whyNotReadQueue } from '../moderation/policy.ts'
 
 type Own = Pick<SubmissionTable, 'areaId' | 'forumId' | 'enteredBy'>
 
@@ -49,6 +49,10 @@ export function whyNotSpeakForCouncil(
 /** Why somebody cannot say who has to answer a point, or decide what of a letter is shown. */
 export const whyNotRunSubmissions = (actor: Actor, areaId: AreaId): string | undefined =>
   whyNotModerate(actor, areaId) && 'Only moderators and officers of this area can do this.'
+
+/** Why somebody cannot see letters and backpacks at the desk. */
+export const whyNotSeeAtDesk = (actor: Actor, areaId: AreaId): string | undefined =>
+  whyNotReadQueue(actor, areaId) && whyNotAnswer(actor, areaId) && 'Only those who read or answer for this area see this page.'
 
 /** Why somebody cannot put messages into a backpack. */
 export function whyNotPutMessages(actor: Actor, submission: Own): string | undefined {

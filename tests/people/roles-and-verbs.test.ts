@@ -4,6 +4,7 @@ import type { Actor, HeldRole } from '#app/contract/actor.ts'
 import type { ForumId, OrganisationId, Ref } from '#app/contract/ids.ts'
 import { refusalOf } from '#app/contract/refusal.ts'
 import type { AreaTable } from '#db/people/schema.ts'
+import { whyNotKeepClocks } from '#server/calendar/policy.ts'
 import { whyNotSayForOthers, whyNotSpeakFor } from '#server/feedback/policy.ts'
 import { whyNotAnswer } from '#server/impact/policy.ts'
 import { whyNotKeepMeasures } from '#server/measures/policy.ts'
@@ -17,6 +18,15 @@ import {
 } from '#server/moderation/policy.ts'
 import { whyNotAdminister, whyNotMakeAreas, whyNotOwnAccount, whyNotStaff } from '#server/people/policy.ts'
 import { whyNotAcceptEvidence, whyNotFeelAction, whyNotPlan, whyNotSeeDrafts, whyNotWorkOn } from '#server/plan/policy.ts'
+import {
+  whyNotChangeDraft,
+  whyNotGive,
+  whyNotPutMessages,
+  whyNotRunSubmissions,
+  whyNotSeeAtDesk,
+  whyNotSpeakForCouncil,
+  whyNotSpeakForGroup,
+} from '#server/submissions/policy.ts'
 import { whyNotKeepCodebook } from '#server/themes/policy.ts'
 import { published, submission } from '../build/public.ts'
 import { onEachDatabase, type World } from '../build/world.ts'
@@ -45,6 +55,9 @@ const at = (area: AreaTable, minutes?: string) => ({ areaId: area.id, passedAt: 
 const OWN_ORGANISATION: OrganisationId = `organisation_${'1'.repeat(32)}`
 const OTHER_ORGANISATION: OrganisationId = `organisation_${'2'.repeat(32)}`
 
+/** Something of the group that somebody speaks for. */
+const handedIn = ({ area, forumId }: Somebody) => ({ areaId: area.id, forumId, enteredBy: 'group' as const })
+
 /** Rules that need no database: what stands against it, if anything. */
 const RULES: Record<string, (who: Somebody) => string | undefined> = {
   'see and change one’s own account': ({ actor }) => whyNotOwnAccount(actor),
@@ -58,6 +71,14 @@ const RULES: Record<string, (who: Somebody) => string | undefined> = {
   'undo a step of the desk': ({ actor, area }) => whyNotModerate(actor, area.id),
   'see that nothing is lost (received = public + held + private + removed)': ({ actor, area }) => whyNotSeeLedger(actor, area.id),
   'answer for an organisation': ({ actor, area }) => whyNotAnswer(actor, area.id),
+  'hand in a letter, report or backpack for one’s group': ({ actor, area, forumId }) => whyNotGive(actor, area.id, forumId),
+  'change what one’s group says, deliver its backpack': (who) =>
+    whyNotSpeakForGroup(who.actor, handedIn(who)) ?? whyNotChangeDraft(who.actor, handedIn(who)),
+  'put messages into a backpack': (who) => whyNotPutMessages(who.actor, handedIn(who)),
+  'see letters and backpacks at the desk': ({ actor, area }) => whyNotSeeAtDesk(actor, area.id),
+  'show what a group says, make messages safe, say who answers a point': ({ actor, area }) => whyNotRunSubmissions(actor, area.id),
+  'say what the council says to a letter': ({ actor, area }) => whyNotSpeakForCouncil(actor, { areaId: area.id, kind: 'letter' }, undefined),
+  'stop a clock or add days': ({ actor, area }) => whyNotKeepClocks(actor, area.id),
   'see which escalations there are': ({ actor, area }) => whyNotSeeEscalations(actor, area.id),
   'read and acknowledge an escalation': ({ actor, area }) => whyNotSafeguard(actor, at(area)),
   'read and acknowledge one that was passed on': ({ actor, area }) => whyNotSafeguard(actor, at(area, '2026-03-03T10:30:00.000Z')),
