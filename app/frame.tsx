@@ -19,11 +19,13 @@ const areaNav = (slug: string): NavItem[] => [
   { href: '/trace', label: 'Follow what I said' },
   { href: `/${slug}/feedback`, label: 'What families say' },
   { href: `/${slug}/themes`, label: 'Themes' },
+  { href: `/${slug}/plan`, label: 'The plan' },
   { href: `/${slug}/impact`, label: 'What changed' },
 ]
 
 /** What stands in the menu at the foot only. */
 const areaFooterNav = (slug: string): NavItem[] => [
+  { href: `/${slug}/exceptions`, label: 'Not as it should be' },
   { href: `/${slug}/measures`, label: 'Measures' },
   { href: `/${slug}/submissions`, label: 'Letters of groups' },
 ]

@@ -1,3 +1,4 @@
+import type { ChainHomeView } from '#app/contract/chain-views.ts'
 import type { AreaHomeView } from '#app/contract/impact-views.ts'
 import { dateInWords } from '#app/dates.ts'
 import { Bundle, type BundleStage } from '#app/design/bundle.tsx'
@@ -9,16 +10,20 @@ import { InlineForm } from '#app/design/inline-form.tsx'
 import { KindOfAnswer } from '#app/design/kind-of-answer.tsx'
 import { Columns, Section } from '#app/design/layout.tsx'
 import { LinkList } from '#app/design/link-list.tsx'
+import { DoneNotFelt } from '#app/plan/done-not-felt.tsx'
+import { RatingsKey } from '#app/plan/ratings-key.tsx'
 import { ThemeLines } from '#app/themes/theme-list.tsx'
 import { forHowMany, kindProps } from './answer-words.ts'
 
 interface AreaHomeProps {
   area: { slug: string; name: string }
   view: AreaHomeView
+  /** What plan and ratings say. Without a plan the thread ends at the answer. */
+  chain?: ChainHomeView | undefined
 }
 
 /** The front page of an area: the one thing to do, the way back in, and where everything stands. */
-export const AreaHome = ({ area, view }: AreaHomeProps) => (
+export const AreaHome = ({ area, view, chain }: AreaHomeProps) => (
   <>
     <Hero
       lines={['Tell us once.', 'Follow what happens.']}
@@ -40,17 +45,27 @@ export const AreaHome = ({ area, view }: AreaHomeProps) => (
         spellCheck={false}
       />
     </Hero>
-    <WhereTheThreadIs area={area.slug} view={view} />
+    <WhereTheThreadIs area={area.slug} view={view} chain={chain} />
+    {chain?.plan && view.themes.length > 0 && <TalkedAboutMost area={area.slug} view={view} chain={chain} />}
     <Columns count={2}>
-      {view.themes.length > 0 && <TalkedAboutMost area={area.slug} view={view} />}
+      {!chain?.plan && view.themes.length > 0 && <TalkedAboutMost area={area.slug} view={view} />}
       {view.answers.length > 0 && <LatestAnswers area={area.slug} answers={view.answers} />}
+      {chain?.plan && <DoneNotFelt area={area.slug} chain={chain} />}
     </Columns>
   </>
 )
 
-const TalkedAboutMost = ({ area, view: { themes, themesInAll } }: { area: string; view: AreaHomeView }) => (
+interface PartProps {
+  area: string
+  view: AreaHomeView
+  chain?: ChainHomeView | undefined
+}
+
+const TalkedAboutMost = ({ area, view: { themes, themesInAll }, chain }: PartProps) => (
   <Section id="themes" title="What families talk about most" size="m" space="near">
-    <ThemeLines area={area} themes={themes} />
+    {chain && <p className="govuk-body">Beside each: what the council says of its actions, and what families feel.</p>}
+    <ThemeLines area={area} themes={themes} ratings={chain?.ratings} />
+    {chain && <RatingsKey least={chain.ratings[0]?.felt.least} />}
     <p className="ct-after">
       <a className="govuk-link ct-do" href={`/${area}/themes`}>
         All {themesInAll} themes
@@ -59,7 +74,7 @@ const TalkedAboutMost = ({ area, view: { themes, themesInAll } }: { area: string
   </Section>
 )
 
-function WhereTheThreadIs({ area, view }: { area: string; view: AreaHomeView }) {
+function WhereTheThreadIs({ area, view, chain }: PartProps) {
   const { said, readAtLeast, tagged, answered, waiting, medianDays } = view
   const unit = thingsPerStrand(said)
   const stages: BundleStage[] = [
@@ -71,6 +86,12 @@ function WhereTheThreadIs({ area, view }: { area: string; view: AreaHomeView }) 
       word: 'answered',
       note: medianDays === null ? undefined : `half within ${medianDays} working ${medianDays === 1 ? 'day' : 'days'}`,
     },
+    ...(chain?.plan
+      ? [
+          { count: chain.led, word: 'led to action', note: 'with an owner and a date' },
+          { count: chain.felt, word: 'felt', note: 'a family says: yes, it is better' },
+        ]
+      : []),
   ]
   return (
     <Section id="state" title="Where the thread is now" space="none">
@@ -85,6 +106,14 @@ function WhereTheThreadIs({ area, view }: { area: string; view: AreaHomeView }) 
         <a className="govuk-link" href={`/${area}/feedback?sort=longest_waiting`}>
           See which, and for how long
         </a>
+        {chain?.plan && (
+          <>
+            {' '}
+            <a className="govuk-link" href={`/${area}/plan`}>
+              Read the plan
+            </a>
+          </>
+        )}
       </p>
     </Section>
   )

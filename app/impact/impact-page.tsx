@@ -1,3 +1,4 @@
+import type { ChainImpactView } from '#app/contract/chain-views.ts'
 import { ANSWER_KINDS, ANSWER_TITLES } from '#app/contract/impact.ts'
 import type { ImpactView } from '#app/contract/impact-views.ts'
 import { ButtonLink } from '#app/design/button.tsx'
@@ -6,6 +7,7 @@ import { ChosenFilters, FilterForm } from '#app/design/filter-form.tsx'
 import { Columns, Section } from '#app/design/layout.tsx'
 import { Pagination } from '#app/design/pagination.tsx'
 import { Select } from '#app/design/select.tsx'
+import { ChainImpact } from '#app/plan/chain-impact.tsx'
 import { AnswerLedger } from './answer-ledger.tsx'
 import { AnswerTimesChart } from './answer-times-chart.tsx'
 import { KindsChart } from './kinds-chart.tsx'
@@ -13,7 +15,7 @@ import { SaidByMonthChart } from './said-by-month.tsx'
 import { SaidByTheme } from './said-by-theme.tsx'
 
 /** You said, we did; and the figures of it. */
-export const ImpactPage = ({ area, view }: { area: string; view: ImpactView }) => (
+export const ImpactPage = ({ area, view, chain }: { area: string; view: ImpactView; chain?: ChainImpactView | undefined }) => (
   <>
     <p className="ct-figures">
       Families told us <Count value={view.said} of="said" tone="family" words={view.said === 1 ? 'thing' : 'things'} /> that everybody can
@@ -38,6 +40,7 @@ export const ImpactPage = ({ area, view }: { area: string; view: ImpactView }) =
         <KindsChart area={area} kinds={view.kinds} />
       </Columns>
     </Section>
+    {chain && <ChainImpact area={area} chain={chain} />}
     <Section id="over-time" title="What was said, over time">
       <SaidByMonthChart id="by-month" said={view.byMonth} about={view.asked.theme?.title} />
     </Section>

@@ -7,13 +7,17 @@ import { load } from '#app/respond.ts'
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.frame.area.name ?? ''} · Common Thread` }]
 
 export const loader = ({ context: { services, actor }, params: { area = '' } }: LoaderFunctionArgs) =>
-  load(async () => ({ view: await services.impact.home(actor, area), frame: await services.people.frame(area) }))
+  load(async () => ({
+    view: await services.impact.home(actor, area),
+    chain: await services.plan.chainHome(actor, area),
+    frame: await services.people.frame(area),
+  }))
 
 export default function AreaFrontPage() {
-  const { view, frame } = useLoaderData<typeof loader>()
+  const { view, chain, frame } = useLoaderData<typeof loader>()
   return (
     <AreaFrame frame={frame}>
-      <AreaHome area={frame.area} view={view} />
+      <AreaHome area={frame.area} view={view} chain={chain} />
     </AreaFrame>
   )
 }

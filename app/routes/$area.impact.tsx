@@ -9,14 +9,18 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `What c
 export const loader = ({ context: { services, actor }, params: { area = '' }, request }: LoaderFunctionArgs) =>
   load(async () => {
     const asked = Object.fromEntries(new URL(request.url).searchParams)
-    return { view: await services.impact.impact(actor, area, asked), frame: await services.people.frame(area) }
+    return {
+      view: await services.impact.impact(actor, area, asked),
+      chain: await services.plan.chainImpact(actor, area),
+      frame: await services.people.frame(area),
+    }
   })
 
 export default function Impact() {
-  const { view, frame } = useLoaderData<typeof loader>()
+  const { view, chain, frame } = useLoaderData<typeof loader>()
   return (
     <AreaFrame frame={frame} title="What changed because families spoke">
-      <ImpactPage area={frame.area.slug} view={view} />
+      <ImpactPage area={frame.area.slug} view={view} chain={chain} />
     </AreaFrame>
   )
 }

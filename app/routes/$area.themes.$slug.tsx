@@ -12,15 +12,17 @@ export const loader = ({ context: { services, actor }, params: { area = '', slug
   load(async () => {
     const view = await services.impact.themePage(actor, area, slug)
     if (view.slug !== slug) throw redirect(`/${area}/themes/${view.slug}`, 301)
-    return { view, frame: await services.people.frame(area) }
+    const ratings = await services.plan.ratingsByTheme(actor, area)
+    const actions = await services.plan.actionsOfTheme(actor, area, slug)
+    return { view, plan: { actions, rating: ratings.find((one) => one.slug === slug) }, frame: await services.people.frame(area) }
   })
 
 export default function Theme() {
-  const { view, frame } = useLoaderData<typeof loader>()
+  const { view, plan, frame } = useLoaderData<typeof loader>()
   const { slug } = frame.area
   return (
     <AreaFrame frame={frame} title={view.title} back={{ href: `/${slug}/themes`, label: 'All themes' }}>
-      <ThemePage area={slug} view={view} />
+      <ThemePage area={slug} view={view} plan={plan} />
     </AreaFrame>
   )
 }

@@ -1,4 +1,5 @@
 import type { ThemePageView } from '#app/contract/impact-views.ts'
+import type { PlannedActionView, ThemeRatingView } from '#app/contract/plan-views.ts'
 import { ButtonGroup, ButtonLink } from '#app/design/button.tsx'
 import { Count } from '#app/design/count.tsx'
 import { Columns, Section } from '#app/design/layout.tsx'
@@ -7,11 +8,19 @@ import { Quote } from '#app/design/quote.tsx'
 import { SaidList } from '#app/feedback/said-list.tsx'
 import { AnswerLedger } from '#app/impact/answer-ledger.tsx'
 import { SaidByMonthChart } from '#app/impact/said-by-month.tsx'
+import { ThemeActions } from '#app/plan/theme-ratings.tsx'
 
 const QUOTES = 3
 
+interface ThemePageProps {
+  area: string
+  view: ThemePageView
+  /** Its actions in the plan and both ratings. */
+  plan?: { rating: ThemeRatingView | undefined; actions: readonly PlannedActionView[] } | undefined
+}
+
 /** One theme: what families said on it, what was answered, and how much was said over time. */
-export const ThemePage = ({ area, view }: { area: string; view: ThemePageView }) => (
+export const ThemePage = ({ area, view, plan }: ThemePageProps) => (
   <>
     <p className="govuk-body-l" dir="auto">
       {view.about} Families said{' '}
@@ -59,6 +68,11 @@ export const ThemePage = ({ area, view }: { area: string; view: ThemePageView })
         </p>
       )}
     </Section>
+    {plan && (
+      <Section id="plan" title="What the plan does about it">
+        <ThemeActions area={area} {...plan} />
+      </Section>
+    )}
     <Section id="over-time" title="Over time">
       <SaidByMonthChart id="by-month" said={view.byMonth} about={view.title} />
     </Section>
