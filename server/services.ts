@@ -21,6 +21,7 @@ import { planService } from './plan/service.ts'
 import { announcer } from './record/announcer.ts'
 import { recorder } from './record/recorder.ts'
 import { sealer } from './record/sealer.ts'
+import { reportsService } from './reports/service.ts'
 import { submissionsService } from './submissions/service.ts'
 import { codebook } from './themes/codebook.ts'
 import type { Tools } from './tools.ts'
@@ -74,6 +75,7 @@ export function createServices({ database, clock, vaultKey, baseUrl, report, lim
     impact: { ...impactReading(tools), ...answerVerbs(tools) },
     plan: planService(tools),
     measures: measuresService(tools),
+    reports: reportsService(tools),
   }
 }
 export type Services = ReturnType<typeof createServices>

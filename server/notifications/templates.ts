@@ -10,6 +10,8 @@ export interface MailSetting {
   token?: string | undefined
   /** The theme that a mail to those who work on the plan is about, by its word in addresses. */
   theme?: string | undefined
+  /** The reference of the report that a mail is about. */
+  report?: string | undefined
   /** The reader has an account: they see their words there and need no code. */
   hasAccount?: boolean | undefined
 }

@@ -8,6 +8,7 @@ import { measureContent, readingContent } from '../measures/measure-content.ts'
 import type { Vault } from '../people/vault.ts'
 import type { KeptContent } from './check-contents.ts'
 import { keptPlans } from './kept-plans.ts'
+import { keptReports } from './kept-reports.ts'
 import { keptStatements } from './kept-statements.ts'
 import { grouped, type KeptText, matched } from './matched-contents.ts'
 
@@ -23,6 +24,7 @@ export async function* keptContents(db: Db, vault: Vault): AsyncGenerator<KeptCo
   yield* answers(db)
   yield* measures(db)
   yield* keptStatements(db, vault)
+  yield* keptReports(db)
   yield* keptPlans(db)
 }
 
