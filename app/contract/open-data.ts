@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { KINDS, LANGUAGE_CODES, STATUSES, VOICES } from './feedback.ts'
 import { ANSWER_KINDS } from './impact.ts'
-import { OpenSubmission } from './open-submission.ts'
 import { BETTER } from './measures.ts'
+import { OpenSubmission } from './open-data-submission.ts'
 
 /**
  * What the open data say, in one place: the answers are made from these schemas, the OpenAPI description and the data dictionary are
@@ -105,7 +105,12 @@ export const OPEN_LISTS = {
   },
   responses: { row: OpenResponse, whole: OpenResponses, what: 'Official answers', paged: true },
   measures: { row: OpenMeasure, whole: OpenMeasures, what: 'Measures, a row for each figure', paged: true },
-  submissions: { row: OpenSubmission, whole: OpenSubmissions, what: 'Letters and reports of groups, a row for each point; backpacks', paged: true },
+  submissions: {
+    row: OpenSubmission,
+    whole: OpenSubmissions,
+    what: 'Letters and reports of groups, a row for each point; backpacks',
+    paged: true,
+  },
 } as const
 export type OpenList = keyof typeof OPEN_LISTS
 export const OPEN_LIST_NAMES = Object.keys(OPEN_LISTS) as OpenList[]

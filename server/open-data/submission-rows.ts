@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { AreaId } from '#app/contract/ids.ts'
-import type { OpenSubmission } from '#app/contract/open-submission.ts'
+import type { OpenSubmission } from '#app/contract/open-data-submission.ts'
 import type { Db } from '#db/database.ts'
 import { answersToAny } from '#db/impact/lists.ts'
 import { namesOf } from '#db/people/names.ts'

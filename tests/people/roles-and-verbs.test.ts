@@ -77,7 +77,8 @@ const RULES: Record<string, (who: Somebody) => string | undefined> = {
   'put messages into a backpack': (who) => whyNotPutMessages(who.actor, handedIn(who)),
   'see letters and backpacks at the desk': ({ actor, area }) => whyNotSeeAtDesk(actor, area.id),
   'show what a group says, make messages safe, say who answers a point': ({ actor, area }) => whyNotRunSubmissions(actor, area.id),
-  'say what the council says to a letter': ({ actor, area }) => whyNotSpeakForCouncil(actor, { areaId: area.id, kind: 'letter' }, undefined),
+  'say what the council says to a letter': ({ actor, area }) =>
+    whyNotSpeakForCouncil(actor, { areaId: area.id, kind: 'letter' }, undefined),
   'stop a clock or add days': ({ actor, area }) => whyNotKeepClocks(actor, area.id),
   'see which escalations there are': ({ actor, area }) => whyNotSeeEscalations(actor, area.id),
   'read and acknowledge an escalation': ({ actor, area }) => whyNotSafeguard(actor, at(area)),
