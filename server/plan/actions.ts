@@ -102,7 +102,8 @@ const says = ({ number, title, want, difference, ownerTitle, board, startsOn, du
   risk,
 })
 
-async function newAction(tx: Tx, plan: PlanTable, form: Form, madeAt: ActionTable['madeAt']): Promise<ActionTable> {
+/** An action as it starts, in a plan and under a priority of it. Refuses: invalid, field `priority`. */
+export async function newAction(tx: Tx, plan: PlanTable, form: Form, madeAt: ActionTable['madeAt']): Promise<ActionTable> {
   const priorityId = await chosenPriority(tx, plan.id, form.priority)
   return {
     id: newId('action') as ActionId,

@@ -54,10 +54,9 @@ export function whyNotUpdateNow({ publishedAt, droppedAt }: Pick<ActionTable, 'p
 export function whyNotOpen({ agreedAt }: Pick<PlanTable, 'agreedAt'>): string | undefined {
   return agreedAt ? 'This plan is agreed already.' : undefined
 }
-/** Why a plan cannot be agreed on this day. One that was agreed elsewhere need not have been open for comment here. */
-export function whyNotAgree({ openedAt, closesOn, agreedAt }: PlanTable, elsewhere: string, today: Day): string | undefined {
+/** Why a plan cannot be agreed on this day. */
+export function whyNotAgree({ closesOn, agreedAt }: PlanTable, today: Day): string | undefined {
   if (agreedAt) return 'This plan is agreed already.'
-  if (!openedAt && !elsewhere) return 'Open it for comment first. Or write where it was agreed before it came here.'
   return closesOn && closesOn >= today ? 'People can still comment on it. Agree it when the last day for comments has passed.' : undefined
 }
 /** Why something cannot be taken out of a plan: what was agreed stays. */

@@ -38,14 +38,15 @@ export function publishing(tools: Tools, { onPlan, onAction }: AtWork) {
   }
 
   /**
-   * Agrees a plan: from now on its actions are promises. Refuses: invalid (by action: what each still needs), not_found, forbidden, conflict
-   * (never opened, comments still open, agreed already, or no action in it). Records: plan.agreed, plan.action_published for each.
+   * Agrees a plan: from now on its actions are promises. Refuses: invalid (by action: what each still needs; neither opened nor agreed
+   * elsewhere), not_found, forbidden, conflict (comments still open, agreed already, or no action in it). Records: plan.agreed, plan.action_published for each.
    */
   async function agree(actor: Actor, areaSlug: string, planRef: unknown, input: unknown): Promise<void> {
     const { elsewhere, agreedOn } = parse(AgreeForm, input)
     if (agreedOn && agreedOn > today(clock)) wrong('agreedOn', 'This day has not come yet')
     await onPlan(actor, areaSlug, planRef, 'plan.agreed', async (at) => {
-      stopIf(whyNotAgree(at.plan, elsewhere, today(clock)))
+      stopIf(whyNotAgree(at.plan, today(clock)))
+      if (!at.plan.openedAt && !elsewhere) wrong('elsewhere', 'Open it for comment first. Or write where it was agreed before it came here')
       const actions = await actionsOfPlan(at.tx, 'drafts', at.plan)
       if (actions.length === 0) conflict('There is no action in this plan yet.')
       await refuseIncomplete(at.tx, actions)

@@ -55,7 +55,7 @@ export const dayIn = (world: World, days: number) => new Date(world.now.getTime(
 
 /** A measure of the area, without figures. */
 export async function aMeasure(world: World, area: AreaTable): Promise<MeasureId> {
-  const says = { title: `Measure ${randomBytes(2).toString('hex')}`, counts: 'Calls', unit: '%', better: 'up', source: 'Us' }
+  const says = { title: `Measure ${randomBytes(8).toString('hex')}`, counts: 'Calls', unit: '%', better: 'up', source: 'Us' }
   const ref = await world.services.measures.makeMeasure(await world.holder(area, 'officer'), area.slug, says)
   return (await measureByRef(world.db, area.id, ref))!.id
 }

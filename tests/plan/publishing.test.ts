@@ -13,7 +13,7 @@ onEachDatabase('publishing a plan', (world) => {
     const { ref, priority } = await draftPlan(world, place)
     const action = await fullAction(world, place, { ref, priority })
     const unfinished = await plan.addAction(officer, area.slug, ref, { priority, title: 'Something more' })
-    await expect(plan.agree(officer, area.slug, ref, YES)).rejects.toMatchObject(CONFLICT)
+    await expect(plan.agree(officer, area.slug, ref, YES)).rejects.toMatchObject({ refusal: { fields: { elsewhere: expect.any(String) } } })
     await expect(plan.openForComment(officer, area.slug, ref, { closesOn: '2026-03-01' })).rejects.toMatchObject({
       refusal: { kind: 'invalid', fields: { closesOn: expect.any(String) } },
     })

@@ -8,6 +8,7 @@ import { browserOf, member, PASSWORD, tokenFor, USER_AGENT } from '../build/peop
 import { submission } from '../build/public.ts'
 import type { World } from '../build/world.ts'
 import { measureForms } from './naughty-measures.ts'
+import { planForms } from './naughty-plans.ts'
 
 type Input = Record<string, unknown>
 type Back = Record<string, string | undefined | (string | undefined)[]>
@@ -69,6 +70,7 @@ export function naughtyForms(town: NaughtyTown): Record<string, NaughtyForm> {
     ...deskForms(town),
     ...answerForms(town),
     ...measureForms(town),
+    ...planForms(town),
     ...lists(town),
   }
 }
@@ -84,7 +86,7 @@ function sayingForms({ world, area, staff, shown, author }: NaughtyTown): Record
   return {
     SayForm: {
       kept: ['words', 'tell'],
-      named: ['answer', 'parent', 'speakAs', 'submission', 'theme'],
+      named: ['action', 'answer', 'finding', 'measure', 'parent', 'plan', 'priority', 'speakAs', 'submission', 'theme'],
       harmless: () => ({ ...say, submission: submission() }),
       async send(input) {
         const receipt = await feedback.say(world.visitor(), area.slug, input)
@@ -337,14 +339,14 @@ function answerForms({ world, area, staff, shown, answerRef }: NaughtyTown): Rec
   return {
     AnswerForm: {
       kept,
-      named: ['refs', 'themes'],
+      named: ['action', 'refs', 'themes'],
       harmless: () => ({ ...ANSWER, refs: [shown.ref] }),
       send: (input) => both((kind) => impact.answer(staff, area.slug, { ...input, ...kind })),
       oneByOne: true,
     },
     ChangeAnswerForm: {
       kept,
-      named: ['themes'],
+      named: ['action', 'themes'],
       harmless: () => ANSWER,
       oneByOne: true,
       async send(input) {

@@ -61,9 +61,20 @@ onEachDatabase('naughty words', (world) => {
 
 /** Most naughty strings are no address, number or short word; elsewhere only what nobody can keep or see is refused. */
 const SOME_REFUSED = 50
-const MOST_REFUSED: Record<string, number> = { email: 525, tell: 525, phone: 525, web: 525, slug: 525, rules: 525, unit: 525, beside: 525 }
+const MOST_REFUSED: Record<string, number> = {
+  email: 525,
+  tell: 525,
+  phone: 525,
+  web: 525,
+  slug: 525,
+  rules: 525,
+  unit: 525,
+  beside: 525,
+  evidenceWeb: 525,
+  number: 525,
+}
 const FORM_NAMES =
-  'SayForm SayForOthersForm LookForm TellForm SignUpForm NameForm SignInForm ResetRequestForm NewPasswordForm ChangePasswordForm PasswordCheckForm MakeAreaForm ChangeAreaForm OrganisationForm ForumForm ContactForm ThemeForm MakeThemeForm MergeThemeForm MandateForm InviteForm PublishForm Span KeepPrivateForm HoldForm DeclineForm HideForm TagForm RouteForm NoteForm RulesForm AnswerForm ChangeAnswerForm OfficialReplyForm MeasureForm ReadingForm PasteForm TakeBackForm ThreadsAsked ImpactAsked'
+  'SayForm SayForOthersForm LookForm TellForm SignUpForm NameForm SignInForm ResetRequestForm NewPasswordForm ChangePasswordForm PasswordCheckForm MakeAreaForm ChangeAreaForm OrganisationForm ForumForm ContactForm ThemeForm MakeThemeForm MergeThemeForm MandateForm InviteForm PublishForm Span KeepPrivateForm HoldForm DeclineForm HideForm TagForm RouteForm NoteForm RulesForm AnswerForm ChangeAnswerForm OfficialReplyForm MeasureForm ReadingForm PasteForm TakeBackForm PlanForm FindingForm PriorityForm ActionForm SignOffForm AgreeForm MilestoneForm EvidenceForm LinkSaidForm LinkMeasureForm UpdateForm MoveDueForm DropForm ThreadsAsked ImpactAsked'
     .split(' ')
     .concat('what stands in addresses and cookies')
 
