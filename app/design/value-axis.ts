@@ -5,6 +5,8 @@ export interface ValueAxis {
   lines: number[]
 }
 
+/** Two lines nearer to each other than this part of the whole would have their numbers touch. */
+const CLOSE = 0.15
 const TIMES = [0.2, 0.4, 0.6, 1, 2, 3, 4, 6, 8, 10]
 
 /**
@@ -16,7 +18,9 @@ export function valueAxis(values: readonly number[], whole = false): ValueAxis {
   const low = Math.min(0, ...values)
   if (low === 0) return { low, full, lines: [0, full / 2, full] }
   const down = -above(-low, whole)
-  return Math.max(...values) > 0 ? { low: down, full, lines: [down, 0, full] } : { low: down, full: 0, lines: [down, down / 2, 0] }
+  if (Math.max(...values) <= 0) return { low: down, full: 0, lines: [down, down / 2, 0] }
+  if (full < CLOSE * (full - down)) return { low: down, full, lines: [down, down / 2, 0] }
+  return { low: down, full, lines: -down < CLOSE * (full - down) ? [0, full / 2, full] : [down, 0, full] }
 }
 
 /** A round number not below this one. */
