@@ -86,9 +86,11 @@ const Evidence = ({ evidence, mayAccept }: { evidence: EvidenceView; mayAccept: 
 const milestoneRow = ({ id, months, words, dueOn, metOn, late }: MilestoneView, mayEdit: boolean) => ({
   key: `${months} months`,
   value: (
-    <span dir="auto">
-      {words}. {metOn ? `Met on ${dateInWords(metOn)}.` : late ? `Late: due by ${dateInWords(dueOn)}.` : `Due by ${dateInWords(dueOn)}.`}
-    </span>
+    <>
+      <span dir="auto">{words}</span>
+      <br />
+      {metOn ? `Met on ${dateInWords(metOn)}.` : late ? `Late: due by ${dateInWords(dueOn)}.` : `Due by ${dateInWords(dueOn)}.`}
+    </>
   ),
   ...(mayEdit && {
     action: { href: `?at=milestone&id=${id}`, label: metOn ? 'Change' : 'Met, or change', hidden: `the milestone: ${words}` },

@@ -31,7 +31,7 @@ export interface ActionDeskPageProps {
 
 /** One action for whoever works on it: first how it stands, then all that it is held to. Or one form of it. */
 export const ActionDeskPage = (props: ActionDeskPageProps) => (
-  <div className="ct-stack">
+  <div>
     <DeskNav area={props.area} may={props.may} screen="actions" />
     {props.asked.at && (props.action.may.edit || props.action.may.link) ? <ActionDeskPart {...props} /> : <Standing {...props} />}
   </div>

@@ -4,6 +4,7 @@ import { MILESTONE_MONTHS } from '../contract/plan.ts'
 import { dateInWords } from '../dates.ts'
 import { Radios } from '../design/choices.tsx'
 import { TextArea, TextField } from '../design/field.tsx'
+import { SaidPart } from './action-desk-behind.tsx'
 import { MeasuresPart } from './action-desk-measures.tsx'
 import type { ActionDeskPageProps } from './action-desk-page.tsx'
 import { ActionFields } from './action-fields.tsx'
@@ -23,7 +24,7 @@ export function ActionDeskPart(props: ActionDeskPageProps): ReactNode {
     case 'measures':
       return <MeasuresPart action={action} choices={choices} answer={answer} back={back} />
     case 'said':
-      return <SaidPart {...props} back={back} />
+      return <SaidPart area={area} action={action} answer={answer} back={back} />
     case 'date':
       return <DatePart {...props} back={back} />
     case 'drop':
@@ -77,31 +78,6 @@ function EvidencePart({ answer, back }: PartProps) {
       <TextField {...field('title')} label="What it is" hint="For example: call logs for June." maxChars={200} />
       <TextArea {...field('words')} label="What it shows" optional short />
       <TextField {...field('web')} label="Where it can be read" hint="An address that begins with https://" optional type="url" />
-    </DeskForm>
-  )
-}
-
-function SaidPart({ answer, back }: PartProps) {
-  const field = fieldsOf<'refs'>(answer)
-  return (
-    <DeskForm
-      title="Link what families said"
-      wanted="said"
-      answer={answer}
-      back={back}
-      button="Link them"
-      intro={
-        <p className="govuk-body">
-          Whoever said it sees this action on their page. If they want to know, they hear when it is done, moved or dropped.
-        </p>
-      }
-    >
-      <TextArea
-        {...field('refs')}
-        label="Their references"
-        hint="Like CT-7Q2M4X, with a space or a new line between them. At most 200."
-        short
-      />
     </DeskForm>
   )
 }

@@ -2,7 +2,6 @@ import { BRAG_TITLES } from '../contract/plan.ts'
 import type { ActionLineView } from '../contract/plan-views.ts'
 import { dateInWords } from '../dates.ts'
 import { LinkList } from '../design/link-list.tsx'
-import { CouncilMark } from './council-mark.tsx'
 
 interface ActionLinesProps {
   area: string
@@ -15,11 +14,7 @@ export const ActionLines = ({ area, actions }: ActionLinesProps) => (
     rows={actions.map(({ action, note }) => ({
       href: `/desk/${area}/actions/${action.ref}`,
       label: [action.number, action.title].filter(Boolean).join(' '),
-      meta: (
-        <>
-          <CouncilMark brag={action.brag} /> {stands(action)} {dueInWords(action)} {owed(action)} {note}
-        </>
-      ),
+      meta: [stands(action), dueInWords(action), owed(action), note].filter(Boolean).join(' '),
     }))}
   />
 )

@@ -14,7 +14,7 @@ interface MyActionsPageProps {
 
 /** The actions that somebody updates: those of the own organisation, what is late or silent first; then those of everybody else. */
 export const MyActionsPage = ({ area, may, mine: { organisations, actions, others } }: MyActionsPageProps) => (
-  <div className="ct-stack">
+  <div>
     <DeskNav area={area} may={may} screen="actions" />
     <h1 className="govuk-heading-l">Actions</h1>
     <p className="govuk-body">Open one, say how it stands, and send it. It takes a minute. Everybody can read it at once.</p>

@@ -20,7 +20,7 @@ interface PlanDeskListProps {
 
 /** The plans of an area for those who make them, or the form for another one. */
 export const PlanDeskList = ({ area, may, plans, adding, answer }: PlanDeskListProps) => (
-  <div className="ct-stack">
+  <div>
     <DeskNav area={area} may={may} screen="plan" />
     {may.makePlans && (adding || answer) ? (
       <DeskForm

@@ -30,7 +30,7 @@ export interface PlanDeskPageProps {
 export function PlanDeskPage(props: PlanDeskPageProps) {
   const { area, may, page, asked, answer } = props
   return (
-    <div className="ct-stack">
+    <div>
       <DeskNav area={area} may={may} screen="plan" />
       {asked.at && page.may.edit ? (
         <PlanDeskPart {...props} />

@@ -25,9 +25,10 @@ export function UpdateForm({ action, answer }: { action: ActionPageView; answer:
         choices={BRAGS.map((value) => ({
           value,
           label: (
-            <>
-              <CouncilMark brag={value} /> {BRAG_KEY[value]}
-            </>
+            <span className="ct-says">
+              <CouncilMark brag={value} />
+              <span>{BRAG_KEY[value]}</span>
+            </span>
           ),
           hint: value === 'blue' && !mayBeBlue ? 'It has accepted none yet. Add evidence first.' : undefined,
         }))}
