@@ -6,12 +6,13 @@ import { importBankHolidays } from './import-bank-holidays.ts'
 import { contributions } from './import-contributions.ts'
 import type { ImportKind } from './import-kind.ts'
 import { measures } from './import-measures.ts'
+import { actions, findings } from './import-plans.ts'
 import { themes } from './import-themes.ts'
 import { command, withServices } from './open-services.ts'
 import { RefusedRows } from './refused-rows.ts'
 
 /** What can be taken in, by the word after `npm run import --`. */
-const KINDS: Record<string, ImportKind> = { contributions, measures, themes }
+const KINDS: Record<string, ImportKind> = { contributions, themes, actions, findings, measures }
 const EVERY_MS = 1_000
 type ParseArgsOption = NonNullable<ParseArgsConfig['options']>[string]
 
@@ -29,7 +30,8 @@ await command(async () => {
       told = Date.now()
       console.error(`${Math.floor((100 * csv.readBytes()) / csv.sizeBytes)} %: ${inWords(progress)}`)
     }
-    const sum = await takeIn(services.tools, { rows: csv.rows, refuse: refused.add, tell })
+    const note = ({ line }: { line: number }, sentence: string) => console.error(`Line ${line}: ${sentence}`)
+    const sum = await takeIn(services.tools, { rows: csv.rows, refuse: refused.add, tell, note })
     await refused.close()
     if (!dryRun) await services.sealer.seal()
     console.log(`${dryRun ? 'Nothing was written. It would be: ' : ''}${inWords(sum)}`)

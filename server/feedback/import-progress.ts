@@ -19,4 +19,6 @@ export interface ImportWork {
   /** Told of every row that is not taken in. */
   refuse: (row: Row, reason: string) => void
   tell: (progress: Progress) => void
+  /** Told what a row that is taken in still lacks. */
+  note?: (row: Row, sentence: string) => void
 }

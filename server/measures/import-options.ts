@@ -3,6 +3,7 @@ import { areaSlug } from '#app/contract/admin.ts'
 import { BETTER } from '#app/contract/measures.ts'
 import { oneLine } from '#app/contract/words.ts'
 import { columnIfNamed, columnNamed } from '../feedback/import-columns.ts'
+import { type Condition, conditionOf } from './import-conditions.ts'
 
 const column = z.string().min(1)
 const conditions = z.array(column).default([])
@@ -38,12 +39,6 @@ export const MeasureImportOptions = z
   })
 export type MeasureImportOptions = z.output<typeof MeasureImportOptions>
 
-/** A cell that a row must have. */
-export interface Condition {
-  column: number
-  value: string
-}
-
 /** Which cells of a row hold what, and which rows are ours and which stand beside. Refuses (Error) what names no column or more than one. */
 export function measureColumns(options: MeasureImportOptions, columns: string[]) {
   const { measure, period, value, n, note } = options
@@ -61,14 +56,6 @@ export function measureColumns(options: MeasureImportOptions, columns: string[])
   }
 }
 export type MeasureColumns = ReturnType<typeof measureColumns>
-
-/** `COLUMN=VALUE`; the name of a column may hold an equals sign itself. */
-function conditionOf(columns: string[], option: string, text: string): Condition {
-  const named = columns.filter((name) => text.startsWith(`${name}=`)).sort((a, b) => b.length - a.length)[0]
-  if (named === undefined && !text.includes('=')) throw new Error(`--${option}: write COLUMN=VALUE, not “${text}”`)
-  const name = named ?? text.slice(0, text.indexOf('='))
-  return { column: columnNamed(columns, option, name), value: text.slice(name.length + 1).trim() }
-}
 
 function labelOf({ 'beside-label': given }: MeasureImportOptions, beside: Condition[]): string {
   const label = given ?? beside[0]?.value ?? ''

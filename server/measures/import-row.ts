@@ -2,7 +2,8 @@ import { LEAST_CASES, TOO_FEW_CASES } from '#app/contract/measures.ts'
 import { numberOf, wholeNumberOf } from '#app/contract/numbers.ts'
 import { periodOf } from '#app/contract/periods.ts'
 import { oneLine } from '#app/contract/words.ts'
-import type { Condition, MeasureColumns } from './import-options.ts'
+import { fits } from './import-conditions.ts'
+import type { MeasureColumns } from './import-options.ts'
 import type { GivenReading } from './kept-readings.ts'
 
 const Name = oneLine({ maxChars: 160, empty: 'It does not name a measure' })
@@ -30,8 +31,6 @@ export function understandReading(cells: string[], columns: MeasureColumns, titl
   if (!note.success) return { wrong: `Its note cannot be kept: ${note.error.issues[0]!.message}` }
   return { name: name.data, reading: { beside: ours ? '' : columns.label, period, value, n, note: note.data } }
 }
-
-const fits = (cells: string[], conditions: Condition[]) => conditions.every(({ column, value }) => cells[column]!.trim() === value)
 
 const whyNoValue = (cell: string, period: string) =>
   cell === ''
