@@ -54,4 +54,6 @@ export interface ChainImpactView {
   unsaid: PlannedActionView[]
   unsaidInAll: number
   overdue: OverdueView[]
+  /** From so many ratings on there is a verdict. */
+  least: number
 }

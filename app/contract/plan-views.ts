@@ -57,7 +57,7 @@ export interface ActionLineView {
   said: number
   measures: number
   evidence: number
-  milestones: { months: MilestoneMonths; dueOn: Day; metOn: Day | null }[]
+  milestones: { months: MilestoneMonths; dueOn: Day; metOn: Day | null; late: boolean }[]
 }
 
 export interface FindingView {

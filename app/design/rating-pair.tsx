@@ -58,8 +58,8 @@ const Line = ({ who, icon, tone, words, note }: Rating) => (
     <Icon name={icon} tone={tone} />
     <span>
       <span className="govuk-visually-hidden">{who}: </span>
-      {words}
-      {note && <span className="ct-meta"> {note}</span>}
+      {note ? `${words}. ` : words}
+      {note && <span className="ct-meta">{note}</span>}
     </span>
   </p>
 )

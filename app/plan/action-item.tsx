@@ -45,10 +45,13 @@ export function ActionItem({ area, plan, action }: ActionItemProps) {
 
 const Steps = ({ milestones }: Pick<ActionLineView, 'milestones'>) =>
   milestones.length > 0 && (
-    <p className="ct-meta">
-      Milestones: {milestones.map(({ months, dueOn, metOn }) => `${months} months, ${metOn ? 'met' : `by ${shortDate(dueOn)}`}`).join('; ')}
-    </p>
+    <p className="ct-meta">Milestones: {milestones.map((one) => `${one.months} months, ${stepInWords(one)}`).join('; ')}</p>
   )
+
+function stepInWords({ dueOn, metOn, late }: ActionLineView['milestones'][number]): string {
+  if (metOn) return 'met'
+  return late ? `not met, was due ${shortDate(dueOn)}` : `by ${shortDate(dueOn)}`
+}
 
 /** What there is to know about an action in a word each: late, dropped, come back, watched. Nothing where all is plain. */
 export function ActionTags(action: Pick<ActionLineView, 'late' | 'droppedOn' | 'cameBackOn' | 'watchedUntil' | 'isDraft' | 'doneNotFelt'>) {

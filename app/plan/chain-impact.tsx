@@ -15,7 +15,7 @@ export const ChainImpact = ({ area, chain }: { area: string; chain: ChainImpactV
     {chain.totals.actions > 0 && (
       <Section id="claimed-felt" title="What is claimed, and what is felt">
         <ClaimedFeltChart chain={chain} />
-        <RatingsKey least={chain.unsaid[0]?.felt.least} />
+        <RatingsKey least={chain.least} />
         <p className="govuk-body">
           <a className="govuk-link ct-do" href={`/${area}/exceptions#doneNotFelt`}>
             Which are done, not yet felt

@@ -21,7 +21,7 @@ export function ExceptionsPage({ area, view, only }: ExceptionsPageProps) {
   return (
     <div className="ct-brief">
       <p className="govuk-body-l">
-        What is not as it should be, on {dateInWords(view.today)}. Each line leads to the action and to the words of families behind it.
+        This is how it stands on {dateInWords(view.today)}. Each line leads to the action and to the words of families behind it.
       </p>
       {only ? (
         <p className="govuk-body">

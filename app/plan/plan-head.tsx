@@ -24,13 +24,19 @@ export const PlanHead = ({ area, view }: PlanHeadProps) => (
       <Others area={area} view={view} />
     </p>
     {view.plan.state === 'open' && <OpenForComment plan={view.plan} />}
-    {view.html && <WrittenWords html={view.html} />}
+    {view.html && (
+      <div className="ct-after">
+        <WrittenWords html={view.html} />
+      </div>
+    )}
     {takesWords(view.plan) && (
-      <ButtonGroup>
-        <ButtonLink href={`/${area}/say?plan=${view.plan.ref}`} kind={view.plan.state === 'open' ? 'primary' : 'secondary'}>
-          Say something about the whole plan
-        </ButtonLink>
-      </ButtonGroup>
+      <div className="ct-after-l">
+        <ButtonGroup>
+          <ButtonLink href={`/${area}/say?plan=${view.plan.ref}`} kind={view.plan.state === 'open' ? 'primary' : 'secondary'}>
+            Say something about the whole plan
+          </ButtonLink>
+        </ButtonGroup>
+      </div>
     )}
   </>
 )

@@ -81,7 +81,11 @@ export const SignOffs = ({ signOffs }: { signOffs: readonly SignOffView[] }) => 
           </Tag>
           <span className="ct-meta">{dateInWords(on)}</span>
         </Tags>
-        {html && <WrittenWords html={html} />}
+        {html && (
+          <div className="ct-after">
+            <WrittenWords html={html} />
+          </div>
+        )}
       </li>
     ))}
   </ul>

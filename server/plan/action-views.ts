@@ -109,7 +109,7 @@ function lineOf(row: ActionTable, parts: Awaited<ReturnType<typeof partsOf>>, { 
     said: row.saidShown,
     measures,
     evidence: parts.evidence(row.id).length,
-    milestones: milestones.map(({ months, dueOn, metAt }) => ({ months, dueOn, metOn: dayAt(metAt) })),
+    milestones: milestones.map(({ months, dueOn, metAt }) => ({ months, dueOn, metOn: dayAt(metAt), late: !metAt && dueOn < today })),
   }
 }
 

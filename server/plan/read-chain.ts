@@ -62,6 +62,7 @@ export function chainReading(tools: Pick<Tools, 'db' | 'clock'>) {
       unsaid: unsaid.slice(0, CHAIN_SHOWS),
       unsaidInAll: unsaid.length,
       overdue: await overdueBy(db, area, today(clock)),
+      least: area.leastRatings,
     }
   }
 
