@@ -7,6 +7,7 @@ import { responseByRef } from '#db/impact/queries.ts'
 import { browserOf, member, PASSWORD, tokenFor, USER_AGENT } from '../build/people.ts'
 import { submission } from '../build/public.ts'
 import type { World } from '../build/world.ts'
+import { letterForms } from './naughty-letters.ts'
 import { measureForms } from './naughty-measures.ts'
 import { planForms } from './naughty-plans.ts'
 
@@ -70,6 +71,7 @@ export function naughtyForms(town: NaughtyTown): Record<string, NaughtyForm> {
     ...deskForms(town),
     ...answerForms(town),
     ...measureForms(town),
+    ...letterForms(town),
     ...planForms(town),
     ...lists(town),
   }

@@ -74,7 +74,7 @@ const MOST_REFUSED: Record<string, number> = {
   number: 525,
 }
 const FORM_NAMES =
-  'SayForm SayForOthersForm LookForm TellForm SignUpForm NameForm SignInForm ResetRequestForm NewPasswordForm ChangePasswordForm PasswordCheckForm MakeAreaForm ChangeAreaForm OrganisationForm ForumForm ContactForm ThemeForm MakeThemeForm MergeThemeForm MandateForm InviteForm PublishForm Span KeepPrivateForm HoldForm DeclineForm HideForm TagForm RouteForm NoteForm RulesForm AnswerForm ChangeAnswerForm OfficialReplyForm MeasureForm ReadingForm PasteForm TakeBackForm PlanForm FindingForm PriorityForm ActionForm SignOffForm AgreeForm MilestoneForm EvidenceForm LinkSaidForm LinkMeasureForm UpdateForm MoveDueForm DropForm ThreadsAsked ImpactAsked'
+  'SayForm SayForOthersForm LookForm TellForm SignUpForm NameForm SignInForm ResetRequestForm NewPasswordForm ChangePasswordForm PasswordCheckForm MakeAreaForm ChangeAreaForm OrganisationForm ForumForm ContactForm ThemeForm MakeThemeForm MergeThemeForm MandateForm InviteForm PublishForm Span KeepPrivateForm HoldForm DeclineForm HideForm TagForm RouteForm NoteForm RulesForm AnswerForm ChangeAnswerForm OfficialReplyForm MeasureForm ReadingForm PasteForm TakeBackForm PlanForm FindingForm PriorityForm ActionForm SignOffForm AgreeForm MilestoneForm EvidenceForm LinkSaidForm LinkMeasureForm UpdateForm MoveDueForm DropForm BeginForm DraftForm UnfinishedDraftForm GroupStatementForm CouncilStatementForm OwnerForm SafeForm ClockForm BackpackForm MessagesForm ThreadsAsked ImpactAsked'
     .split(' ')
     .concat('what stands in addresses and cookies')
 
