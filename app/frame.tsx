@@ -28,6 +28,7 @@ const areaFooterNav = (slug: string): NavItem[] => [
   { href: `/${slug}/exceptions`, label: 'Not as it should be' },
   { href: `/${slug}/measures`, label: 'Measures' },
   { href: `/${slug}/submissions`, label: 'Letters of groups' },
+  { href: `/${slug}/reports`, label: 'Reports' },
 ]
 
 /** A page of one area: its menu, its help contacts, and whether it is an example. */

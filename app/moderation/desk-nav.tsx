@@ -1,6 +1,17 @@
 import type { DeskMay } from '../contract/desk-views.ts'
 
-type Screen = 'queue' | 'answer' | 'submissions' | 'plan' | 'actions' | 'measures' | 'safeguarding' | 'rules' | 'ledger'
+type Screen =
+  | 'queue'
+  | 'answer'
+  | 'submissions'
+  | 'plan'
+  | 'actions'
+  | 'measures'
+  | 'reports'
+  | 'exclusions'
+  | 'safeguarding'
+  | 'rules'
+  | 'ledger'
 
 /** The screens of the desk of one area that this person may use. */
 export function DeskNav({ area, may, screen }: { area: string; may: DeskMay; screen: Screen }) {
@@ -11,6 +22,8 @@ export function DeskNav({ area, may, screen }: { area: string; may: DeskMay; scr
     { screen: 'plan', label: 'Plans', may: may.makePlans, href: `/desk/${area}/plan` },
     { screen: 'actions', label: 'Actions', may: may.seeActions, href: `/desk/${area}/actions` },
     { screen: 'measures', label: 'Measures', may: may.keepMeasures, href: `/desk/${area}/measures` },
+    { screen: 'reports', label: 'Reports', may: may.makePlans, href: `/desk/${area}/reports` },
+    { screen: 'exclusions', label: 'Left out', may: may.moderate, href: `/desk/${area}/exclusions` },
     { screen: 'safeguarding', label: 'Safeguarding', may: may.seeEscalations, href: `/desk/${area}/safeguarding` },
     { screen: 'rules', label: 'Rules for danger', may: may.seeEscalations, href: `/desk/${area}/rules` },
     { screen: 'ledger', label: 'Is anything lost?', may: may.seeLedger, href: `/desk/${area}/ledger` },

@@ -3,8 +3,20 @@ import helmet from 'helmet'
 
 const YEAR_SECONDS = 31_536_000
 
-/** Headers on every answer: nothing is loaded from elsewhere, nothing runs inline, nobody frames us. */
-export function securityHeaders({ baseUrl, production }: { baseUrl: string; production: boolean }): RequestHandler {
+/** Pages that another site may show in a frame. They run no script and send no form. */
+const EMBED = /^\/embed\//
+
+/**
+ * Headers on every answer: nothing is loaded from elsewhere, nothing runs inline, nobody frames us. Only what stands under `/embed/` may be
+ * framed by anybody; it may not run a script or send a form, so there is nothing to be tricked into.
+ */
+export function securityHeaders(setting: { baseUrl: string; production: boolean }): RequestHandler {
+  const ours = headers(setting, false)
+  const embedded = headers(setting, true)
+  return (req, res, next) => (EMBED.test(req.path) ? embedded : ours)(req, res, next)
+}
+
+function headers({ baseUrl, production }: { baseUrl: string; production: boolean }, embedded: boolean) {
   const tls = baseUrl.startsWith('https:')
   const socket = baseUrl.replace(/^http/, 'ws')
   const dev = production ? [] : ["'unsafe-inline'"]
@@ -13,22 +25,22 @@ export function securityHeaders({ baseUrl, production }: { baseUrl: string; prod
       useDefaults: false,
       directives: {
         defaultSrc: ["'none'"],
-        scriptSrc: ["'self'", ...dev],
+        scriptSrc: embedded ? ["'none'"] : ["'self'", ...dev],
         styleSrc: ["'self'", ...dev],
         imgSrc: ["'self'", 'data:'],
-        connectSrc: ["'self'", socket, ...(production ? [] : ['ws:'])],
-        formAction: ["'self'"],
+        connectSrc: embedded ? ["'none'"] : ["'self'", socket, ...(production ? [] : ['ws:'])],
+        formAction: [embedded ? "'none'" : "'self'"],
         manifestSrc: ["'self'"],
         baseUri: ["'none'"],
         objectSrc: ["'none'"],
-        frameAncestors: ["'none'"],
+        frameAncestors: [embedded ? '*' : "'none'"],
         ...(tls ? { upgradeInsecureRequests: [] } : {}),
       },
     },
     strictTransportSecurity: tls ? { maxAge: YEAR_SECONDS, includeSubDomains: true } : false,
     referrerPolicy: { policy: 'same-origin' },
     crossOriginOpenerPolicy: { policy: 'same-origin' },
-    crossOriginResourcePolicy: { policy: 'same-origin' },
-    xFrameOptions: { action: 'deny' },
+    crossOriginResourcePolicy: { policy: embedded ? 'cross-origin' : 'same-origin' },
+    xFrameOptions: embedded ? false : { action: 'deny' },
   })
 }

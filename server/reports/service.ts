@@ -1,3 +1,4 @@
+import { today } from '../clock.ts'
 import type { Tools } from '../tools.ts'
 import { excluding } from './exclusions.ts'
 import { reportFiles } from './files.ts'
@@ -11,6 +12,8 @@ export function reportsService(tools: Tools) {
   const reading = reportReading(tools)
   return {
     ...reading,
+    /** The day that it is here. */
+    today: () => today(tools.clock),
     ...reportFiles(tools, reading),
     ...makingReports(tools),
     ...excluding(tools),
