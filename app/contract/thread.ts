@@ -67,6 +67,8 @@ export interface ThreadView {
   /** The first words, for the title of the window. */
   excerpt: string
   themes: ThemeLink[]
+  /** The published actions that it stands behind. */
+  actions: { ref: string; title: string }[]
   answers: AnswerView[]
   replies: RepliesView
   /** Set where this is itself a reply whose beginning is not shown. */

@@ -9,6 +9,8 @@ export interface Bar {
   label: string
   value: number
   fill?: BarFill | undefined
+  /** By what name its figure stands in the table, where that is not the label. */
+  of?: string | undefined
   /** Where the label leads. */
   href?: string | undefined
 }
@@ -53,7 +55,7 @@ export const tableOfBars = (bars: readonly Bar[], caption: string, what: string,
 })
 
 const BarRect = ({ width, bar }: { width: number; bar: Bar }) => {
-  const bars = { width: `${Math.round(width * 100) / 100}%`, height: 20, rx: 3, 'data-of': bar.label, 'data-value': bar.value }
+  const bars = { width: `${Math.round(width * 100) / 100}%`, height: 20, rx: 3, 'data-of': bar.of ?? bar.label, 'data-value': bar.value }
   return bar.fill === 'service' ? <rect className="f-service" {...bars} /> : <PatternRect {...bars} pattern={bar.fill ?? 'stitch'} />
 }
 

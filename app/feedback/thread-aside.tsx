@@ -18,12 +18,17 @@ export const ThreadAside = ({ area, view }: { area: string; view: ThreadView }) 
         ]}
       />
     </section>
-    {view.themes.length > 0 && (
+    {(view.themes.length > 0 || view.actions.length > 0) && (
       <section aria-labelledby="where">
         <h2 className="govuk-heading-s" id="where">
           Where this belongs
         </h2>
-        <Links items={view.themes.map(({ slug, title }) => ({ href: `/${area}/themes/${slug}`, label: `Theme: ${title}` }))} />
+        <Links
+          items={[
+            ...view.themes.map(({ slug, title }) => ({ href: `/${area}/themes/${slug}`, label: `Theme: ${title}` })),
+            ...view.actions.map(({ ref, title }) => ({ href: `/${area}/actions/${ref}`, label: `Action: ${title}` })),
+          ]}
+        />
       </section>
     )}
     <Follow area={area} view={view} />

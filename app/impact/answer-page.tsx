@@ -9,7 +9,7 @@ import { EarlierAnswers } from './earlier-answers.tsx'
 
 /** One answer: to what, what it says, what it said before, and what families say about it. */
 export const AnswerPage = ({ area, view, view: { answer, answered, about } }: { area: string; view: AnswerPageView }) => (
-  <Split aside={<Belongs area={area} themes={answer.themes} />}>
+  <Split aside={<Belongs area={area} answer={answer} />}>
     <h1 className="govuk-heading-xl" dir="auto">
       {answer.title}
     </h1>
@@ -45,12 +45,17 @@ export const AnswerPage = ({ area, view, view: { answer, answered, about } }: { 
   </Split>
 )
 
-const Belongs = ({ area, themes }: { area: string; themes: AnswerPageView['answer']['themes'] }) =>
-  themes.length > 0 ? (
+const Belongs = ({ area, answer: { themes, action } }: { area: string; answer: AnswerPageView['answer'] }) =>
+  themes.length > 0 || action ? (
     <section aria-labelledby="where">
       <h2 className="govuk-heading-s" id="where">
         Where this belongs
       </h2>
-      <Links items={themes.map(({ slug, title }) => ({ href: `/${area}/themes/${slug}`, label: `Theme: ${title}` }))} />
+      <Links
+        items={[
+          ...themes.map(({ slug, title }) => ({ href: `/${area}/themes/${slug}`, label: `Theme: ${title}` })),
+          ...(action ? [{ href: `/${area}/actions/${action.ref}`, label: `Action: ${action.title}` }] : []),
+        ]}
+      />
     </section>
   ) : null

@@ -14,7 +14,11 @@ const ALL = 'All actions'
 export function ClaimedFeltChart({ chain: { claimed, totals, ratings, rated } }: { chain: ChainImpactView }) {
   const blue = claimed.find(({ brag }) => brag === 'blue')!
   const felt = blue.felt.most + blue.felt.some
-  const verdicts = FELT_VERDICTS.map((verdict) => ({ label: FELT_VERDICT_TITLES[verdict], value: totals.felt[verdict] }))
+  const verdicts = FELT_VERDICTS.map((verdict) => ({
+    label: FELT_VERDICT_TITLES[verdict],
+    of: `${ALL}: ${FELT_VERDICT_TITLES[verdict]}`,
+    value: totals.felt[verdict],
+  }))
   return (
     <ChartFigure
       id="claimed"

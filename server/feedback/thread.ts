@@ -4,6 +4,7 @@ import type { RepliesView, ThreadView, VersionsView } from '#app/contract/thread
 import { contributionById } from '#db/feedback/queries.ts'
 import { below, countBefore, everShown, publicHead, shownAfter, shownVersions, type ThreadRow } from '#db/feedback/thread-queries.ts'
 import { type ReadingArea, readingArea } from '#db/people/names.ts'
+import { actionsFrom } from '#db/plan/behind-queries.ts'
 import { positionOf } from '#db/record/queries.ts'
 import { tagsOf } from '#db/themes/queries.ts'
 import { dayOf } from '../clock.ts'
@@ -53,6 +54,7 @@ export function threadReading(tools: Tools) {
       status: head.status,
       excerpt: excerptOf(head.words ?? '', TITLE_CHARS),
       themes: (await tagsOf(db, [head.id])).map(({ slug, title }) => ({ slug, title })),
+      actions: (await actionsFrom(db, head.id)).map(actionLink),
       answers: await answerViews(db, voices.answersTo(head.id)),
       replies: await repliesOf(area, head, page, voices),
       isReply: head.parentId !== null,
@@ -132,3 +134,8 @@ export function threadReading(tools: Tools) {
 
   return { thread, repliesSince, versions, watched }
 }
+
+const actionLink = ({ ref, number, title }: { ref: string; number: string; title: string }) => ({
+  ref,
+  title: [number, title].filter(Boolean).join(' '),
+})

@@ -57,6 +57,7 @@ export const answer = (text: string): AnswerView => ({
   themes: themes(text),
 })
 export const thread = (text: string): ThreadView => ({
+  actions: [{ ref: 'AC-7Q2M4X', title: text }],
   head: spoken(text),
   kind: 'concern',
   status: 'answered',
