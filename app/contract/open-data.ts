@@ -3,6 +3,7 @@ import { KINDS, LANGUAGE_CODES, STATUSES, VOICES } from './feedback.ts'
 import { ANSWER_KINDS } from './impact.ts'
 import { BETTER } from './measures.ts'
 import { OpenSubmission } from './open-data-submission.ts'
+import { OpenPlanLine } from './open-plan.ts'
 
 /**
  * What the open data say, in one place: the answers are made from these schemas, the OpenAPI description and the data dictionary are
@@ -92,6 +93,7 @@ export const OpenThemes = z.object({ area: areaSlug, themes: z.array(OpenTheme) 
 export const OpenContributions = z.object({ area: areaSlug, contributions: z.array(OpenContribution), next })
 export const OpenMeasures = z.object({ area: areaSlug, measures: z.array(OpenMeasure), next })
 export const OpenResponses = z.object({ area: areaSlug, responses: z.array(OpenResponse), next })
+export const OpenPlan = z.object({ area: areaSlug, plan: z.array(OpenPlanLine), next })
 export const OpenSubmissions = z.object({ area: areaSlug, submissions: z.array(OpenSubmission), next })
 
 /** The lists, by the name of their file, with the schema of one row and of the whole answer. */
@@ -104,6 +106,12 @@ export const OPEN_LISTS = {
     paged: true,
   },
   responses: { row: OpenResponse, whole: OpenResponses, what: 'Official answers', paged: true },
+  plan: {
+    row: OpenPlanLine,
+    whole: OpenPlan,
+    what: 'Plans with their findings, priorities, actions with both ratings, and milestones',
+    paged: true,
+  },
   measures: { row: OpenMeasure, whole: OpenMeasures, what: 'Measures, a row for each figure', paged: true },
   submissions: {
     row: OpenSubmission,

@@ -135,3 +135,16 @@ export async function feltByTheme(db: Db, areaId: AreaId) {
     .execute()
   return rows.map(({ themeId, answer, count }) => ({ themeId: themeId as ThemeId, answer, count: Number(count) }))
 }
+
+/** The references of public contributions behind these actions, in their order. */
+export async function refsBehind(db: Db, actionIds: ActionId[]) {
+  if (actionIds.length === 0) return []
+  return db
+    .selectFrom('actionSaid')
+    .innerJoin('contribution', 'contribution.id', 'actionSaid.contributionId')
+    .where('actionSaid.actionId', 'in', actionIds)
+    .where('contribution.publishedAt', 'is not', null)
+    .orderBy('contribution.ref')
+    .select(['actionSaid.actionId', 'contribution.ref'])
+    .execute()
+}
