@@ -27,7 +27,7 @@ export const DatePage = ({ date, began, openDataHref, answer }: DatePageProps) =
       ))}
     </ol>
     {date.events.length > 0 && <Events events={date.events} />}
-    <Section id="days" title="Day by day" size="m">
+    <Section id="day-by-day" title="Day by day" size="m">
       <Table id="steps" caption="Every day, and whether it counts" captionHidden columns={COLUMNS} rows={rowsOf(date.due.steps)} />
     </Section>
     <div className="ct-section ct-section--near">

@@ -26,6 +26,7 @@ import { RulesPage } from '#app/moderation/rules-page.tsx'
 import { ThemePage } from '#app/themes/theme-page.tsx'
 import { written } from '#server/notifications/letter.ts'
 import { draftOf } from '#server/notifications/templates.ts'
+import { LETTER_PLACES } from './letter-places.tsx'
 import * as views from './views.ts'
 
 const AREA = 'wyrefield'
@@ -210,6 +211,7 @@ export const PLACES: Record<string, (text: string) => ReactNode> = {
   ),
   'frame of every page': (text) => (
     <Page
+  ...LETTER_PLACES,
       title={text}
       theme="auto"
       area={{ name: text, href: `/${AREA}` }}
