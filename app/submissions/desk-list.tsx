@@ -1,5 +1,5 @@
 import type { DeskMay } from '#app/contract/desk-views.ts'
-import type { DeskSubmissionLineView } from '#app/contract/submission-views.ts'
+import type { DeskSubmissionLineView } from '#app/contract/submission-desk-views.ts'
 import { SUBMISSION_KIND_TITLES } from '#app/contract/submissions.ts'
 import { dateInWords } from '#app/dates.ts'
 import { LinkList } from '#app/design/link-list.tsx'

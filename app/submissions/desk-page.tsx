@@ -1,6 +1,6 @@
 import { HIDE_REASONS } from '#app/contract/desk.ts'
 import type { DeskMay } from '#app/contract/desk-views.ts'
-import type { DeskPointView, DeskSubmissionView } from '#app/contract/submission-views.ts'
+import type { DeskPointView, DeskSubmissionView } from '#app/contract/submission-desk-views.ts'
 import { SUBMISSION_KIND_TITLES } from '#app/contract/submissions.ts'
 import { dateInWords } from '#app/dates.ts'
 import { Button } from '#app/design/button.tsx'

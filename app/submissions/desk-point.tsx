@@ -1,4 +1,4 @@
-import type { DeskPointOpenView } from '#app/contract/submission-views.ts'
+import type { DeskPointOpenView } from '#app/contract/submission-desk-views.ts'
 import { Button, ButtonGroup, ButtonLink } from '#app/design/button.tsx'
 import { Section } from '#app/design/layout.tsx'
 import { Letter } from '#app/design/letter.tsx'

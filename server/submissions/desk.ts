@@ -1,7 +1,7 @@
 import type { Actor } from '#app/contract/actor.ts'
 import type { SuggestionView } from '#app/contract/desk-views.ts'
 import type { Ref } from '#app/contract/ids.ts'
-import type { DeskPointOpenView, DeskPointView, DeskSubmissionLineView, DeskSubmissionView } from '#app/contract/submission-views.ts'
+import type { DeskPointOpenView, DeskPointView, DeskSubmissionLineView, DeskSubmissionView } from '#app/contract/submission-desk-views.ts'
 import { originalsOf } from '#db/moderation/queue-queries.ts'
 import { areaBySlug, organisationsIn } from '#db/people/area-queries.ts'
 import { namesOf } from '#db/people/names.ts'

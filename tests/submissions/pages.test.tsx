@@ -1,6 +1,6 @@
 import { renderToStaticMarkup as draw } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import type { DeskSubmissionView } from '#app/contract/submission-views.ts'
+import type { DeskSubmissionView } from '#app/contract/submission-desk-views.ts'
 import { BackpackForm } from '#app/submissions/backpack-form.tsx'
 import { BeginForm } from '#app/submissions/begin-form.tsx'
 import { DeliveryPage } from '#app/submissions/delivery-page.tsx'

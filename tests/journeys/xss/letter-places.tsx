@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import type { DeskPointOpenView, DeskSubmissionView, PointView, StatementView, SubmissionView } from '#app/contract/submission-views.ts'
+import type { DeskPointOpenView, DeskSubmissionView } from '#app/contract/submission-desk-views.ts'
+import type { PointView, StatementView, SubmissionView } from '#app/contract/submission-views.ts'
 import { DatePage } from '#app/submissions/date-page.tsx'
 import { DeliveryPage } from '#app/submissions/delivery-page.tsx'
 import { DeskPage } from '#app/submissions/desk-page.tsx'
