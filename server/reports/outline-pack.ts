@@ -118,6 +118,12 @@ function familiesView(pack: FrozenPack, still: Still): Block[] {
           : 'The newest public worries about the themes and actions of this plan, in families’ words.',
     },
     ...families.critical.map((one) => quote(one)),
+    ...notAnswered(pack, quote),
+  ]
+}
+
+function notAnswered({ families, area }: FrozenPack, quote: (one: FrozenQuote, more?: string) => Block): Block[] {
+  return [
     { is: 'heading', level: 3, id: 'unanswered', text: `Without an answer past its day: ${families.unanswered.inAll}` },
     {
       is: 'text',

@@ -41,18 +41,20 @@ export function proofBlocks({ ref, area, before, proof }: Proved, hash: string):
           : []),
       ],
     },
-    {
-      is: 'list',
-      items: [
-        {
-          text: 'Make the SHA-256 of the JSON file. It must be the hash above. The same hash stands in the record, in the row that says that this report was made.',
-        },
-        { text: 'Write down the number of rows, the root and the link somewhere outside, in minutes for example.' },
-        {
-          text: 'Later, ask whoever runs this site for the root of the tree at that number of rows. If it is another one, the history was rewritten. The tree and its proofs are those of RFC 9162.',
-        },
-        { text: 'Words of families are not part of the JSON, only which version was quoted, so that families can still take them back.' },
-      ],
-    },
+    HOW_TO_CHECK,
   ]
+}
+
+const HOW_TO_CHECK: Block = {
+  is: 'list',
+  items: [
+    {
+      text: 'Make the SHA-256 of the JSON file. It must be the hash above. The same hash stands in the record, in the row that says that this report was made.',
+    },
+    { text: 'Write down the number of rows, the root and the link somewhere outside, in minutes for example.' },
+    {
+      text: 'Later, ask whoever runs this site for the root of the tree at that number of rows. If it is another one, the history was rewritten. The tree and its proofs are those of RFC 9162.',
+    },
+    { text: 'Words of families are not part of the JSON, only which version was quoted, so that families can still take them back.' },
+  ],
 }

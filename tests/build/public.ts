@@ -18,6 +18,7 @@ interface Published {
   kind?: string
   language?: string
   voice?: string
+  localOfferHead?: string
 }
 
 /** Something said by the front door, read and shown as it was written. */

@@ -76,6 +76,28 @@ describe('headers', () => {
   })
 })
 
+describe('frames', () => {
+  test('on other sites may show what stands under /embed/ alone, and that runs no script and sends no form', async () => {
+    const baseUrl = await serving(() => {
+      const app = express()
+      app.use(securityHeaders({ baseUrl: 'https://thread.example.org', production: true }))
+      app.get('*', (_req, res) => void res.send('page'))
+      return { app }
+    })
+    for (const path of ['/', '/embed', '/wyrefield/embed', '/wyrefield/embed/x', '/EMBED/x', '//embed/x', '/embedded/x']) {
+      const { headers } = await fetch(baseUrl + path)
+      expect(headers.get('content-security-policy'), path).toContain("frame-ancestors 'none'")
+      expect(headers.get('x-frame-options'), path).toBe('DENY')
+    }
+    const { headers } = await fetch(`${baseUrl}/embed/wyrefield/ledger`)
+    const policy = headers.get('content-security-policy') ?? ''
+    expect(headers.get('x-frame-options')).toBeNull()
+    for (const part of ['frame-ancestors *', "script-src 'none'", "form-action 'none'", "default-src 'none'"])
+      expect(policy).toContain(part)
+    expect(policy).not.toContain('unsafe')
+  })
+})
+
 describe('kept pages', () => {
   const page = (cache: ReturnType<typeof pageCache>, draw: () => string) =>
     serving(() => {

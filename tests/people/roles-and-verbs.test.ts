@@ -18,6 +18,7 @@ import {
 } from '#server/moderation/policy.ts'
 import { whyNotAdminister, whyNotMakeAreas, whyNotOwnAccount, whyNotStaff } from '#server/people/policy.ts'
 import { whyNotAcceptEvidence, whyNotFeelAction, whyNotPlan, whyNotSeeDrafts, whyNotWorkOn } from '#server/plan/policy.ts'
+import { whyNotExclude, whyNotReport } from '#server/reports/policy.ts'
 import {
   whyNotChangeDraft,
   whyNotGive,
@@ -96,6 +97,8 @@ const RULES: Record<string, (who: Somebody) => string | undefined> = {
   'say that the board accepts evidence': ({ actor, area }) => whyNotAcceptEvidence(actor, area.id),
   'say at an action whether one feels a difference': ({ actor }) => whyNotFeelAction(actor),
   'make measures, enter, correct and take back figures': ({ actor, area }) => whyNotKeepMeasures(actor, area.id),
+  'make, freeze and release reports, keep addresses of councillors and press': ({ actor, area }) => whyNotReport(actor, area.id),
+  'leave a comment on the local offer out, look at it a second time': ({ actor, area }) => whyNotExclude(actor, area.id),
   'make, change, retire and merge themes': ({ actor, area }) => whyNotKeepCodebook(actor, area.id),
   'make an area': ({ actor }) => whyNotMakeAreas(actor),
   'invite an admin of every area': ({ actor }) => whyNotStaff(actor, null),

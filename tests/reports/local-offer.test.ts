@@ -37,7 +37,7 @@ onEachDatabase('the yearly local offer report', (world) => {
 
   test('holds public comments under their head with the answers, and nothing that is not public', async () => {
     const { area, officer } = await place()
-    const ref = await published(world, area, 'I cannot find respite in it.', { ...{ localOfferHead: 'content_gap' } })
+    const ref = await published(world, area, 'I cannot find respite in it.', { localOfferHead: 'content_gap' })
     await world.say(area, 'Mr Secret at Hill School is rude.', { localOfferHead: 'content_quality' })
     await published(world, area, 'Not about the local offer.')
     await answered(world, area, [ref], { kind: 'will_by', byDay: '2026-06-01', title: 'A page on respite' })

@@ -10,6 +10,7 @@ import type { World } from '../build/world.ts'
 import { letterForms } from './naughty-letters.ts'
 import { measureForms } from './naughty-measures.ts'
 import { planForms } from './naughty-plans.ts'
+import { reportForms } from './naughty-reports.ts'
 
 type Input = Record<string, unknown>
 type Back = Record<string, string | undefined | (string | undefined)[]>
@@ -71,6 +72,7 @@ export function naughtyForms(town: NaughtyTown): Record<string, NaughtyForm> {
     ...deskForms(town),
     ...answerForms(town),
     ...measureForms(town),
+    ...reportForms(town),
     ...letterForms(town),
     ...planForms(town),
     ...lists(town),
