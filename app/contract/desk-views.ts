@@ -118,7 +118,7 @@ export interface DeskItemView {
   spokenAs: string | null
   /** What it was said under, where that is public. */
   under: { ref: Ref; opening: string; language: string } | null
-  about: { kind: 'theme' | 'response' | PlanLineKind; title: string; address: string } | null
+  about: { kind: 'theme' | 'response' | 'submission' | PlanLineKind; title: string; address: string } | null
   words: string
   shown: { words: string; takenOut: TakenOut[] } | null
   suggestions: SuggestionView[]

@@ -71,6 +71,8 @@ export interface ThreadView {
   actions: { ref: string; title: string }[]
   answers: AnswerView[]
   replies: RepliesView
+  /** The letter of which it is a point. */
+  letter?: { ref: string; kind: string; number: number } | undefined
   /** Set where this is itself a reply whose beginning is not shown. */
   isReply: boolean
   following: boolean

@@ -25,6 +25,7 @@ export const ThreadPage = ({ area, view, agreed }: ThreadPageProps) => (
       <KindAndStatus kind={view.kind} status={view.status} />
       {view.head.meToos > 0 && <span className="ct-meta">{meTooCount(view.head.meToos)}</span>}
     </div>
+    {view.letter && <PartOf area={area} letter={view.letter} />}
     {view.isReply && <p className="govuk-body">This is a reply. What it replied to is not shown any more.</p>}
     <div className="ct-after-l">
       <Quote lang={view.head.language} meta={`${view.head.by}. ${dateInWords(view.head.saidOn)}`}>
@@ -45,6 +46,16 @@ export const ThreadPage = ({ area, view, agreed }: ThreadPageProps) => (
     <p className="govuk-visually-hidden" role="status" id="live-said" />
     {view.head.may.reply && <ReplyForm area={area} parent={view.head.ref} />}
   </Split>
+)
+
+const PartOf = ({ area, letter: { ref, kind, number } }: { area: string; letter: NonNullable<ThreadView['letter']> }) => (
+  <p className="govuk-body ct-after">
+    This is {kind === 'backpack' ? 'message' : 'point'} {number} of{' '}
+    <a className="govuk-link" href={`/${area}/submissions/${ref}${kind === 'backpack' ? '' : `#point-${number}`}`}>
+      a {kind}
+    </a>
+    .
+  </p>
 )
 
 /** The kind, and what it is about: the words themselves stand right below. */

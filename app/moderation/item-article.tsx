@@ -109,7 +109,7 @@ const Context = ({ item: { under, about }, area }: { item: DeskItemView; area: s
     )}
     {about && (
       <p className="govuk-body">
-        Said on the page of{' '}
+        {about.kind === 'submission' ? 'It is' : 'Said on the page of'}{' '}
         <a className="govuk-link" href={about.address}>
           {withoutOrderTurners(about.title)}
         </a>

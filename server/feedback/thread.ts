@@ -6,6 +6,7 @@ import { below, countBefore, everShown, publicHead, shownAfter, shownVersions, t
 import { type ReadingArea, readingArea } from '#db/people/names.ts'
 import { actionsFrom } from '#db/plan/behind-queries.ts'
 import { positionOf } from '#db/record/queries.ts'
+import { pointOfContribution } from '#db/submissions/queries.ts'
 import { tagsOf } from '#db/themes/queries.ts'
 import { dayOf } from '../clock.ts'
 import { answerInShort, answerViews } from '../impact/answer-views.ts'
@@ -57,10 +58,17 @@ export function threadReading(tools: Tools) {
       actions: (await actionsFrom(db, head.id)).map(actionLink),
       answers: await answerViews(db, voices.answersTo(head.id)),
       replies: await repliesOf(area, head, page, voices),
+      letter: await letterOf(head),
       isReply: head.parentId !== null,
       following: await follows(tools, db, actor.accountId, head.rootId),
       may: { follow: actor.accountId !== undefined },
     }
+  }
+
+  /** The letter of which somebody's words are a point, when they speak for a group or in a backpack. */
+  async function letterOf({ id, parentId }: ThreadRow): Promise<ThreadView['letter']> {
+    const point = parentId ? undefined : await pointOfContribution(db, id)
+    return point && { ref: point.ref, kind: point.kind, number: point.number }
   }
 
   /** The replies anew, when anything public changed in the thread after a position; otherwise undefined. Refuses: not_found. */

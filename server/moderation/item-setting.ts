@@ -8,6 +8,7 @@ import { measureById } from '#db/measures/queries.ts'
 import { areaById, forumById } from '#db/people/area-queries.ts'
 import { actionById } from '#db/plan/action-queries.ts'
 import { findingById, planById, priorityById } from '#db/plan/queries.ts'
+import { pointOfContribution } from '#db/submissions/queries.ts'
 import { themeById } from '#db/themes/queries.ts'
 import type { AboutPlan } from '../feedback/about-plan.ts'
 import { openingOf } from './opening.ts'
@@ -28,8 +29,8 @@ async function underWhat(db: Db, row: ContributionTable): Promise<DeskItemView['
 
 async function aboutWhat(db: Db, row: ContributionTable): Promise<DeskItemView['about']> {
   const { aboutKind, aboutId } = row
-  if (!aboutKind || !aboutId) return null
   const slug = (await areaById(db, row.areaId))?.slug
+  if (!aboutKind || !aboutId) return aboutSubmission(db, `/desk/${slug}`, row)
   if (aboutKind === 'theme') {
     const theme = await themeById(db, aboutId as `theme_${string}`)
     return theme ? { kind: 'theme', title: theme.title, address: `/${slug}/themes/${theme.slug}` } : null
@@ -37,6 +38,14 @@ async function aboutWhat(db: Db, row: ContributionTable): Promise<DeskItemView['
   if (aboutKind !== 'response') return aboutPlan(db, `/${slug}`, aboutKind, aboutId)
   const response = await responseById(db, aboutId as `response_${string}`)
   return response ? { kind: 'response', title: response.title, address: `/${slug}/answers/${response.ref}` } : null
+}
+
+/** The letter of which it is a point, or the backpack of which it is a message: there it is made ready to be delivered. */
+async function aboutSubmission(db: Db, desk: string, { id }: ContributionTable): Promise<DeskItemView['about']> {
+  const point = await pointOfContribution(db, id)
+  if (!point) return null
+  const title = `${point.kind === 'backpack' ? 'message' : 'point'} ${point.number} of a ${point.kind}`
+  return { kind: 'submission', title, address: `${desk}/submissions/${point.ref}?point=${point.number}` }
 }
 
 /** A line of a plan; it is read on the page of the action, the measure or the plan. */
