@@ -7,6 +7,7 @@ import { saying } from './feedback/say.ts'
 import { sayPages } from './feedback/say-page.ts'
 import { takingBack } from './feedback/take-back.ts'
 import { tracing } from './feedback/trace.ts'
+import { feeds } from './feeds/service.ts'
 import { type Limits, noLimits } from './http/limits.ts'
 import { answerVerbs } from './impact/answer-verbs.ts'
 import { impactReading } from './impact/read.ts'
@@ -60,6 +61,7 @@ export function createServices({ database, clock, vaultKey, baseUrl, report, lim
     calendar,
     submissions: submissionsService(tools),
     openData: openData(tools),
+    feeds: feeds(tools),
     people: peopleService(tools),
     themes: codebook(tools),
     notifications: notificationsService(tools, post),

@@ -93,3 +93,15 @@ function standing(db: Db, { areaId, kind, themeId }: AnswerFilter): SelectQueryB
       query.innerJoin('responseTheme', 'responseTheme.responseId', 'response.id').where('responseTheme.themeId', '=', themeId!),
     )
 }
+
+/** Those of these answers that stand, in short. */
+export async function standingAnswers(db: Db, ids: ResponseId[]) {
+  if (ids.length === 0) return []
+  return db
+    .selectFrom('response')
+    .where('id', 'in', ids)
+    .where('hiddenAt', 'is', null)
+    .where('replacedById', 'is', null)
+    .select(['id', 'ref', 'title', 'kind', 'actionId'])
+    .execute()
+}
