@@ -8,7 +8,7 @@ export function toldOfAction(step: ActionStep, area: string): { what: string; bo
   const link = <ActionNamed area={area} action={step.action} />
   switch (step.step) {
     case 'action':
-      return { what: 'It is behind an action in the plan', body: <Agreed action={step.action}>{link}</Agreed> }
+      return { what: 'It led to an action in the plan', body: <Agreed action={step.action}>{link}</Agreed> }
     case 'action_slipped':
       return {
         what: 'The date was moved',
@@ -75,7 +75,7 @@ function Agreed({ action: { ownerTitle, organisation, dueOn, doneOn, droppedOn }
     <>
       <p className="govuk-body">{children}</p>
       <p className="govuk-body" dir="auto">
-        Who owes it: {[ownerTitle, organisation].filter(Boolean).join(', ')}.{isOpen && ` By ${dateInWords(dueOn)}.`}
+        Who must do it: {[ownerTitle, organisation].filter(Boolean).join(', ')}.{isOpen && ` By ${dateInWords(dueOn)}.`}
       </p>
     </>
   )
@@ -85,7 +85,7 @@ const Because = ({ who, reason, children }: { who: ActionLink; reason: string; c
   <>
     <p className="govuk-body">{children}</p>
     <p className="govuk-body" dir="auto">
-      <b>Why, in the words of {who.organisation || 'whoever owes it'}:</b> {reason}
+      <b>Why, in the words of {who.organisation || 'whoever must do it'}:</b> {reason}
     </p>
   </>
 )

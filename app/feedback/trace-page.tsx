@@ -105,7 +105,7 @@ function inShort(story: StoryView): string {
   if (may.feel)
     return isUnderWay(story) ? 'Work on it has begun. Have you noticed a difference?' : 'We are told that the work is done. Do you feel it?'
   if (last === 'action_dropped') return 'What was promised will not be done. Below you see why.'
-  if (steps.some(({ step }) => step === 'action')) return 'It is behind an action in the plan. Below you see who owes it, and by when.'
+  if (steps.some(({ step }) => step === 'action')) return 'It led to an action in the plan. Below you see who must do it, and by when.'
   if (steps.some(({ step }) => step === 'answered')) return 'There is an answer. It stands below.'
   const coming = next.find(({ what }) => what === 'read' || what === 'answer')
   if (coming?.what === 'read')

@@ -51,7 +51,9 @@ const Overview = ({ area, page, done }: PlanDeskPageProps) => (
       {page.plan.title}
     </h1>
     <SummaryList rows={factsOf(area, page)} />
-    <Stages page={page} />
+    <div className="ct-after">
+      <Stages page={page} />
+    </div>
     <PlanDeskPriorities area={area} page={page} />
     <Findings page={page} />
     <SignOffs page={page} />

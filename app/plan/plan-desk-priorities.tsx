@@ -36,8 +36,8 @@ const OfPriority = ({ area, priority, mayEdit }: { area: string; priority: Prior
       <ActionLines area={area} actions={priority.actions.map((action) => ({ action, note: missingInShort(action) }))} />
     )}
     {mayEdit && (
-      <p>
-        <a className="govuk-link" href={`?at=action&priority=${priority.id}`}>
+      <p className="ct-after">
+        <a className="govuk-link ct-do" href={`?at=action&priority=${priority.id}`}>
           Add an action<span className="govuk-visually-hidden"> under: {priority.title}</span>
         </a>
       </p>

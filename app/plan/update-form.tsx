@@ -42,7 +42,9 @@ export function UpdateForm({ action, answer }: { action: ActionPageView; answer:
       <TextField {...field('nextStep')} label="The next step" optional />
       <Evidence field={field} />
       {action.dueOn && !action.doneOn && <NewDate field={field} dueOn={action.dueOn} />}
-      <Button>Send the update</Button>
+      <div className="ct-after">
+        <Button>Send the update</Button>
+      </div>
     </form>
   )
 }

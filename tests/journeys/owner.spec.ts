@@ -34,7 +34,7 @@ test('a promise is made, kept up to date on a phone, felt or not by a parent, an
   await updatesOnPhone(owner)
 
   await parent.opens('/trace')
-  await parent.sees('It is behind an action in the plan', ACTION, 'Who owes it', 'Have you noticed a difference?')
+  await parent.sees('It led to an action in the plan', ACTION, 'Who must do it', 'Have you noticed a difference?')
   await parent.chooses('Not yet')
   await parent.presses('Send my answer')
   await parent.sees('You told us if you feel a difference', 'You said: not yet')
