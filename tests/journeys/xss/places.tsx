@@ -27,6 +27,7 @@ import { ThemePage } from '#app/themes/theme-page.tsx'
 import { written } from '#server/notifications/letter.ts'
 import { draftOf } from '#server/notifications/templates.ts'
 import { LETTER_PLACES } from './letter-places.tsx'
+import { MEASURE_PLACES } from './measure-places.tsx'
 import * as views from './views.ts'
 
 const AREA = 'wyrefield'
@@ -209,9 +210,10 @@ export const PLACES: Record<string, (text: string) => ReactNode> = {
       saved={false}
     />
   ),
+  ...MEASURE_PLACES,
+  ...LETTER_PLACES,
   'frame of every page': (text) => (
     <Page
-  ...LETTER_PLACES,
       title={text}
       theme="auto"
       area={{ name: text, href: `/${AREA}` }}
