@@ -65,7 +65,7 @@ function Piece({ block, hrefOf, plain }: PieceProps) {
         <SummaryList
           rows={block.rows.map(({ key, value, trail }) => ({
             key,
-            value: <Lines text={value} trail={<TrailLink trail={trail} hrefOf={hrefOf} />} />,
+            value: <Lines last text={value} trail={<TrailLink trail={trail} hrefOf={hrefOf} />} />,
           }))}
         />
       )
@@ -96,11 +96,11 @@ function TrailLink({ trail, hrefOf }: { trail: Trail | undefined; hrefOf: HrefOf
   ) : null
 }
 
-/** Words of several lines; a hash has no space in it and must still fit on a phone. */
-const Lines = ({ text, trail }: { text: string; trail?: ReactNode }) => {
+/** Words of several lines. */
+const Lines = ({ text, trail, last }: { text: string; trail?: ReactNode; last?: boolean }) => {
   const lines = withoutOrderTurners(text).split('\n')
   return (
-    <p className="govuk-body ct-long-words" dir="auto">
+    <p className={last ? 'govuk-body ct-last' : 'govuk-body'} dir="auto">
       {lines.map((line, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines have no name but their place
         <span key={at}>
@@ -115,7 +115,7 @@ const Lines = ({ text, trail }: { text: string; trail?: ReactNode }) => {
 
 const BlockTable = ({ id, caption, columns, rows }: Extract<Block, { is: 'table' }>) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
-  <section className="ct-scroll" tabIndex={0} aria-labelledby={`${id}-caption`}>
+  <section className="ct-scroll ct-after-l" tabIndex={0} aria-labelledby={`${id}-caption`}>
     <table className="govuk-table" id={id}>
       <caption className="govuk-table__caption" id={`${id}-caption`} dir="auto">
         {withoutOrderTurners(caption)}
@@ -159,9 +159,11 @@ const QuoteBlock = ({ words, language, by, trail, hrefOf, plain }: Extract<Block
   )
   if (!plain)
     return (
-      <Quote lang={language} meta={meta}>
-        <Lines text={words} />
-      </Quote>
+      <div className="ct-after-l">
+        <Quote lang={language} meta={meta}>
+          <Lines text={words} />
+        </Quote>
+      </div>
     )
   return (
     <figure>
@@ -176,7 +178,12 @@ const QuoteBlock = ({ words, language, by, trail, hrefOf, plain }: Extract<Block
 function Ratings({ council, felt, doneNotFelt, plain }: Extract<Block, { is: 'ratings' }> & { plain: boolean | undefined }) {
   const [service, family] = [councilRating(council), familyRating(felt)]
   const verdict = doneNotFelt ? `${DONE_NOT_FELT}.` : undefined
-  if (!plain) return <RatingPair service={service} family={family} verdict={verdict} />
+  if (!plain)
+    return (
+      <div className="ct-after">
+        <RatingPair service={service} family={family} verdict={verdict} />
+      </div>
+    )
   return (
     <dl>
       {[service, family].map(({ who, words, note }) => (

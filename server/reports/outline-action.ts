@@ -87,7 +87,7 @@ function answers(area: string, { answers }: FrozenAction, still: Still): Block[]
   const standing = answers.filter(({ ref }) => still.stands(ref))
   if (standing.length === 0) return []
   const items = standing.map(({ ref, kind, title, by, answeredOn }) => ({
-    text: `${ANSWER_TITLES[kind]} ${title} (${by}, ${dayWords(answeredOn)})`,
+    text: `${ANSWER_TITLES[kind].replace(', because', '')}: ${title} (${by}, ${dayWords(answeredOn)})`,
     trail: { path: `/${area}/answers/${ref}`, label: ref },
   }))
   return [
