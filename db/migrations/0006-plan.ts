@@ -194,7 +194,12 @@ async function heldTo(db: Kysely<unknown>) {
 }
 
 async function behind(db: Kysely<unknown>) {
-  await table(db, 'actionSaid', { actionId: 'text>action', contributionId: 'text>contribution', how: 'text', linkedAt: 'text' }, { key: ['actionId', 'contributionId'] })
+  await table(
+    db,
+    'actionSaid',
+    { actionId: 'text>action', contributionId: 'text>contribution', how: 'text', linkedAt: 'text' },
+    { key: ['actionId', 'contributionId'] },
+  )
   await index(db, 'actionSaidOf', 'actionSaid', ['contributionId', 'actionId'])
   await index(db, 'responseOfAction', 'response', ['actionId', 'answeredAt', 'id'], '"actionId" is not null')
   await table(db, 'actionFelt', { actionId: 'text>action', raterKey: 'text', answer: 'text' }, { key: ['actionId', 'raterKey'] })
