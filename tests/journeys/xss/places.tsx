@@ -28,6 +28,7 @@ import { written } from '#server/notifications/letter.ts'
 import { draftOf } from '#server/notifications/templates.ts'
 import { LETTER_PLACES } from './letter-places.tsx'
 import { MEASURE_PLACES } from './measure-places.tsx'
+import { PLAN_DESK_PLACES } from './plan-desk-places.tsx'
 import * as views from './views.ts'
 
 const AREA = 'wyrefield'
@@ -211,6 +212,7 @@ export const PLACES: Record<string, (text: string) => ReactNode> = {
     />
   ),
   ...MEASURE_PLACES,
+  ...PLAN_DESK_PLACES,
   ...LETTER_PLACES,
   'frame of every page': (text) => (
     <Page
