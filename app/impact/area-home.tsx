@@ -106,12 +106,14 @@ function WhereTheThreadIs({ area, view, chain }: PartProps) {
         <a className="govuk-link" href={`/${area}/feedback?sort=longest_waiting`}>
           See which, and for how long
         </a>
+        .
         {chain?.plan && (
           <>
             {' '}
             <a className="govuk-link" href={`/${area}/plan`}>
               Read the plan
             </a>
+            .
           </>
         )}
       </p>
