@@ -28,6 +28,6 @@ export function measureBlocks({ area }: FrozenPack, measure: FrozenMeasure): Blo
     },
     rows.length === 0
       ? { is: 'text', text: 'No figure was entered yet.' }
-      : { is: 'table', id: `${ref}-figures`, caption: `Figures: ${title}`, columns, rows },
+      : { is: 'table', id: `${ref}-figures`, caption: `Figures of ${ref}`, columns, rows },
   ]
 }
