@@ -3,6 +3,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
 import type { AreaTable } from '#db/people/schema.ts'
+import { insertFinding, planVisibleTo } from '#db/plan/queries.ts'
+import { newId } from '#server/clock.ts'
 import { csvCell } from '#server/open-data/csv-cell.ts'
 import type { PlanRow } from '#server/open-data/plan-rows.ts'
 import { agreedPlan, draftPlan, finished, fullAction, planPlace } from '#tests/build/plans.ts'
@@ -109,9 +111,13 @@ onEachDatabase('the open data of plans', (world) => {
 
   test('come in pages that neither overlap nor leave anything out', async () => {
     const { area, agreed } = await planned(world)
-    const officer = await world.holder(area, 'officer')
-    for (let at = 0; at < 205; at += 1)
-      await world.services.plan.addFinding(officer, area.slug, agreed.ref, { source: 'Us', foundOn: '2025-01-01', words: `Number ${at}` })
+    const { id: planId } = (await planVisibleTo(world.db, 'public', area.id, agreed.ref))!
+    await world.services.tools.change(async (tx) => {
+      for (let at = 0; at < 205; at += 1) {
+        const says = { source: 'Us', foundOn: '2025-01-01', words: `Number ${at}`, priorityId: null } as const
+        await insertFinding(tx, { id: newId('finding'), areaId: area.id, planId, rank: at + 2, ...says })
+      }
+    })
     const seen: string[] = []
     for (let after: string | null = ''; after !== null; ) {
       const page = (await world.services.openData.list(area.slug, 'plan', after)) as { plan: PlanRow[]; next: string | null }
