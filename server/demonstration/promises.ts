@@ -7,6 +7,7 @@ import { DAY_MS, HOUR_MS } from './moments.ts'
 import { AREA } from './people.ts'
 import { liveThroughPlan } from './plan-life.ts'
 import { agreeLine, draftLine, type PlanBook } from './plan-making.ts'
+import { planReports } from './review-packs.ts'
 import type { Stage } from './stage.ts'
 import { ORGANISATIONS } from './texts/places.ts'
 import { PLAN_BEFORE } from './texts/plan-before.ts'
@@ -48,6 +49,7 @@ export async function planPromises(stage: Stage): Promise<void> {
   time.at(before(WHEN.next - 4), () => book.plans.get('next')!.open(28))
   time.at(before(WHEN.next - 6), () => linkWords(stage, book, ['next']))
   handIn(stage, book)
+  planReports(stage, book)
   for (let at = begin; at < time.end; at += LOOK_DAYS * DAY_MS) time.at(at, () => lookAtDates(stage))
   time.at(time.end - HOUR_MS / 4, () => lookAtDates(stage))
 }

@@ -106,6 +106,12 @@ onEachDatabase('the demonstration', (world) => {
     expect(letter.points.filter(({ answers }) => answers.length > 0)).toHaveLength(11)
   })
 
+  test('has a pack for each review, frozen before it, and the report on the local offer', async () => {
+    const reports = await world.db.selectFrom('report').orderBy('frozenOn').select(['kind', 'frozenOn', 'reviewOn']).execute()
+    expect(reports.map(({ kind }) => kind)).toEqual(['pack', 'pack', 'local_offer'])
+    expect(reports.filter(({ frozenOn, reviewOn }) => reviewOn && frozenOn >= reviewOn)).toEqual([])
+  })
+
   test('shows nothing of what tells of danger, and nothing that could point to somebody', async () => {
     const shown = await world.db.selectFrom('contributionVersion').where('words', 'is not', null).select(['words', 'takenOut']).execute()
     const words = shown.map((version) => version.words).join('\n')
