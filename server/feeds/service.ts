@@ -54,7 +54,8 @@ export function feeds({ db, clock }: Pick<Tools, 'db' | 'clock'>) {
       if (!subject || !belongs(subject)) return []
       return [{ number, title: SENTENCES[name]!(subject.title, JSON.parse(facts)), path: subject.path, at }]
     })
-    const told = entries.slice(0, TOLD)
+    // Entries are sealed place by place, so that their numbers follow time only roughly.
+    const told = entries.sort((a, b) => (a.at === b.at ? b.number - a.number : a.at < b.at ? 1 : -1)).slice(0, TOLD)
     return { area: area.slug, by: area.council || area.name, ...head, updatedAt: told[0]?.at ?? moment(clock), entries: told }
   }
 

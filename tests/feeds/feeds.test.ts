@@ -76,6 +76,10 @@ onEachDatabase('the feeds', (world) => {
     expect(whole.titles.some((title) => /^The date was moved from 2026-09-30 to 2099-12-31/.test(title ?? ''))).toBe(true)
     for (const hidden of [SAID, 'Nobody sees this', 'Nor this']) expect(whole.xml).not.toContain(hidden)
     expect(new Set(whole.feed.entries!.map(({ id }) => id)).size).toBe(whole.feed.entries!.length)
+    expect(whole.titles.filter((title) => title === 'New answer: A rota')).toHaveLength(1)
+    expect(whole.titles.filter((title) => /: $/.test(title ?? ''))).toEqual([])
+    const times = whole.feed.entries!.map(({ updated }) => String(updated))
+    expect(times).toEqual([...times].sort().reverse())
     for (const { id, updated } of whole.feed.entries!)
       expect([id, updated]).toEqual([expect.stringMatching(/^tag:/), expect.stringMatching(/Z$/)])
 
