@@ -53,7 +53,7 @@ onEachDatabase('sending mails', (world) => {
     for (const mail of server.received) {
       expect(mail.handedInFor).toEqual(['ann@example.org'])
       expect(mail.subject).toBe('There is news for you on Common Thread')
-      const where = /report/.test(mail.text) ? 'http://127.0.0.1:3000' : 'http://127.0.0.1:3000/trace'
+      const where = /report/.test(mail.text ?? '') ? 'http://127.0.0.1:3000' : 'http://127.0.0.1:3000/trace'
       expect(mail.text).toContain(where)
       expect(mail.html).toContain(`href="${where}"`)
       expect(mail.raw).not.toMatch(/wardrobe|taxi|hides|beneath|CT-[0-9A-Z]{6}/)
