@@ -1,7 +1,7 @@
 import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
-import express, { type Express, type Request, type RequestHandler, type Response } from 'express'
+import express, { type Express, type Request, type RequestHandler } from 'express'
 import type { Actor } from '#app/contract/actor.ts'
 import type { PageContext } from '#app/load-context.ts'
 import type { Config } from '../config.ts'
@@ -34,12 +34,12 @@ export function createApp({ config, services, build, assets, scripts, cache, log
   app.set('trust proxy', 'loopback')
   app.use(health(isReady))
   app.use(securityHeaders(config))
+  app.use(compression())
   for (const handler of assets) app.use(handler)
   app.use(logRequests(log))
   app.use(originGuard(config.baseUrl))
   app.use(tooLarge)
   app.use(keepPages(cache))
-  app.use(compression({ filter: (req, res) => !isKept(cache, req, res) && compression.filter(req, res) }))
   const remix = createRequestHandler({
     build,
     mode: config.production ? 'production' : 'development',
@@ -55,10 +55,6 @@ export function createApp({ config, services, build, assets, scripts, cache, log
   app.all('*', privateByDefault(cache), remix)
   return app
 }
-
-/** A page for the cache is packed there, once. */
-const isKept = (cache: PageCache, req: Request, res: Response) =>
-  cache.begin(req) !== undefined && res.statusCode === 200 && String(res.getHeader('content-type')).startsWith('text/html')
 
 const displayOf = (cookie = '') => DISPLAYS.find((display) => cookie.includes(`ct-display=${display}`)) ?? 'auto'
 

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import compression from 'compression'
 import express, { type Express } from 'express'
 import { afterEach, describe, expect, test } from 'vitest'
 import { originGuard } from '#server/http/guard.ts'
@@ -117,6 +118,27 @@ describe('kept pages', () => {
     expect(await (await fetch(`${baseUrl}/wyrefield/feedback`)).text()).toBe('<p>1</p>')
     cache.forget('wyrefield')
     expect(await (await fetch(`${baseUrl}/wyrefield/feedback`)).text()).toBe('<p>2</p>')
+  })
+
+  test('are packed once, also when they are written in pieces behind what packs everything else', async () => {
+    const cache = pageCache('ct')
+    const baseUrl = await serving(() => {
+      const app = express()
+      app.use(compression())
+      app.use(keepPages(cache))
+      app.get('*', (_req, res) => {
+        res.type('html').write('<p>first</p>'.repeat(500))
+        res.end('<p>last</p>')
+      })
+      return { app, first: cache }
+    })
+    for (let i = 0; i < 2; i++) {
+      const { headers } = await fetch(`${baseUrl}/wyrefield`, { headers: { 'Accept-Encoding': 'gzip' } })
+      expect(headers.get('content-encoding')).toBe('gzip')
+      expect(Number(headers.get('content-length'))).toBeLessThan(300)
+      expect(headers.get('etag')).toBeTruthy()
+    }
+    expect(cache.size).toBe(1)
   })
 
   test('answer "not changed" to a browser that has them', async () => {
