@@ -25,16 +25,20 @@ export function takeApart(text: string): TakenApart {
 
 /** Cuts one text into several: at lines of three dashes where there are any, otherwise at empty lines. */
 export function cutUp(text: string): string[] {
-  const lines = text.split('\n').map((line) => ({ line, bare: line.trim() }))
-  const isDashes = ({ bare }: { bare: string }) => bare.length >= 3 && bare.length <= 80 && /^-+$/.test(bare)
-  const isCut = lines.some(isDashes) ? isDashes : ({ bare }: { bare: string }) => bare === ''
-  const parts: string[][] = [[]]
-  for (const one of lines) {
-    if (isCut(one)) parts.push([])
-    else parts.at(-1)!.push(one.line)
+  const lines = text.split('\n')
+  const isCut = lines.some(isDashes) ? isDashes : isEmpty
+  const parts: string[] = []
+  let from = 0
+  for (const [at, line] of [...lines, undefined].entries()) {
+    if (line !== undefined && !isCut(line)) continue
+    if (at > from) parts.push(lines.slice(from, at).join('\n').trim())
+    from = at + 1
   }
-  return parts.map((part) => part.join('\n').trim()).filter(Boolean)
+  return parts.filter(Boolean)
 }
+
+const isEmpty = (line: string) => line.trim() === ''
+const isDashes = (line: string) => /^-{3,80}$/.test(line.slice(0, 200).trim()) && isEmpty(line.slice(200))
 
 function byNumbers(lines: string[]): TakenApart | undefined {
   let next = 1

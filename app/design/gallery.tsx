@@ -5,6 +5,7 @@ import { DeskGallery } from './gallery-desk.tsx'
 import { FormErrorGallery, FormGallery } from './gallery-forms.tsx'
 import { FrontGallery } from './gallery-front.tsx'
 import { PieceGallery } from './gallery-pieces.tsx'
+import { PointGallery } from './gallery-points.tsx'
 import { RatingGallery } from './gallery-ratings.tsx'
 import { ReceiptGallery } from './gallery-receipt.tsx'
 import { DiscussionGallery, StoryGallery } from './gallery-thread.tsx'
@@ -23,6 +24,7 @@ export const galleryParts = {
   errors: { title: 'Forms with errors', page: { theme: 'light' }, draw: FormErrorGallery },
   story: { title: 'Story', page: { theme: 'dim' }, draw: StoryGallery },
   discussion: { title: 'Discussion', page: { theme: 'dark' }, draw: DiscussionGallery },
+  points: { title: 'Points of a letter', draw: PointGallery },
   charts: { title: 'Charts', draw: ChartGallery },
   ratings: { title: 'Two ratings', draw: RatingGallery },
   desk: { title: 'Desk', page: { wide: true, signedInName: 'Your account' }, draw: DeskGallery },

@@ -6,6 +6,7 @@ import { ErrorSummary } from '#app/design/error-summary.tsx'
 import { RatingPair } from '#app/design/rating-pair.tsx'
 import { numbered } from './action-words.ts'
 import { ratingsOf } from './rating-words.ts'
+import { RatingsKey } from './ratings-key.tsx'
 
 interface FeelPageProps {
   view: Pick<ActionPageView, 'number' | 'title' | 'difference' | 'brag' | 'felt' | 'doneNotFelt'>
@@ -43,6 +44,7 @@ export const FeelPage = ({ view, felt, errors }: FeelPageProps) => (
     </form>
     <div className="ct-section ct-section--near">
       <RatingPair {...ratingsOf(view)} />
+      <RatingsKey least={view.felt.least} />
     </div>
   </>
 )
