@@ -74,13 +74,23 @@ function evidence({ ref, evidence }: FrozenAction): Block[] {
     `${dayWords(addedOn)}, ${addedAs}`,
     acceptedOn ? `${dayWords(acceptedOn)}, ${acceptedAs ?? 'the board'}` : 'Not accepted yet',
   ])
-  return [{ is: 'table', id: `${ref}-evidence`, caption: `Evidence of ${ref}`, columns: ['Evidence', 'Added', 'Accepted by the board'], rows }]
+  return [
+    { is: 'table', id: `${ref}-evidence`, caption: `Evidence of ${ref}`, columns: ['Evidence', 'Added', 'Accepted by the board'], rows },
+  ]
 }
 
 function slips({ ref, slips }: FrozenAction): Block[] {
   if (slips.length === 0) return []
   const rows = slips.map(({ from, to, reason, on, by }) => [`${dayWords(from)} to ${dayWords(to)}`, reason, `${dayWords(on)}, ${by}`])
-  return [{ is: 'table', id: `${ref}-slips`, caption: `How the date of ${ref} was moved`, columns: ['From and to', 'Why', 'When and by whom'], rows }]
+  return [
+    {
+      is: 'table',
+      id: `${ref}-slips`,
+      caption: `How the date of ${ref} was moved`,
+      columns: ['From and to', 'Why', 'When and by whom'],
+      rows,
+    },
+  ]
 }
 
 function answers(area: string, { answers }: FrozenAction, still: Still): Block[] {

@@ -23,13 +23,21 @@ export async function ownDatabase(engine: Database['engine']): Promise<OwnDataba
     const folder = mkdtempSync(join(tmpdir(), 'common-thread-'))
     const url = join(folder, 'test.sqlite')
     const database = openDatabase(url)
-    return { database, url, drop: async () => (await database.close(), rmSync(folder, { recursive: true, force: true })) }
+    const drop = async () => {
+      await database.close()
+      rmSync(folder, { recursive: true, force: true })
+    }
+    return { database, url, drop }
   }
   const name = `ct_test_${randomBytes(6).toString('hex')}`
   await asAdmin(`create database "${name}"`)
   const url = Object.assign(new URL(POSTGRES), { pathname: name }).href
   const database = openDatabase(url)
-  return { database, url, drop: async () => (await database.close(), asAdmin(`drop database if exists "${name}" with (force)`)) }
+  const drop = async () => {
+    await database.close()
+    await asAdmin(`drop database if exists "${name}" with (force)`)
+  }
+  return { database, url, drop }
 }
 
 async function asAdmin(statement: string) {
