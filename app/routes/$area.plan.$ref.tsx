@@ -1,11 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { feedLink } from '#app/feeds/feed-link.ts'
 import { AreaFrame } from '#app/frame.tsx'
 import { PlanPage } from '#app/plan/plan-page.tsx'
 import { load } from '#app/respond.ts'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
+export const meta: MetaFunction<typeof loader> = ({ data, params: { area, ref } }) => [
   { title: `${data?.view.plan.title ?? 'Plan'} · Common Thread, ${data?.frame.area.name ?? ''}` },
+  feedLink(`/${area}/plan/${ref}/feed.xml`, 'What changed in this plan'),
 ]
 
 export const loader = ({ context: { services, actor }, params: { area = '', ref } }: LoaderFunctionArgs) =>

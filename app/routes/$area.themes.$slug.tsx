@@ -1,11 +1,13 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { feedLink } from '#app/feeds/feed-link.ts'
 import { AreaFrame } from '#app/frame.tsx'
 import { load } from '#app/respond.ts'
 import { ThemePage } from '#app/themes/theme-page.tsx'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
+export const meta: MetaFunction<typeof loader> = ({ data, params: { area, slug } }) => [
   { title: `${data?.view.title ?? 'Theme'} · Common Thread, ${data?.frame.area.name ?? ''}` },
+  feedLink(`/${area}/themes/${slug}/feed.xml`, 'What changed on this theme'),
 ]
 
 export const loader = ({ context: { services, actor }, params: { area = '', slug = '' } }: LoaderFunctionArgs) =>
