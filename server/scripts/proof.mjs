@@ -1,3 +1,12 @@
-import { runTypeScript } from './type-script.mjs'
+import { findBrowser } from './browser.mjs'
+import { finish, runJourneys, totals } from './checks.mjs'
+import { ranTypeScript } from './type-script.mjs'
 
-await runTypeScript('tests/proof/run.ts')
+// First every figure, then every payload in every place that shows words; the second takes a good part of an hour.
+totals[(await ranTypeScript('tests/proof/run.ts')) === 0 ? 'passed' : 'failed'] += 1
+const browser = findBrowser()
+if (browser) {
+  process.env.XSS = 'all'
+  runJourneys(browser, ['xss.spec'])
+} else console.error('Not run: every payload in every place (no Chromium found; set CHROMIUM_PATH).')
+finish()
