@@ -13,7 +13,7 @@ const ON_A_PAGE = 200
 const SOME = 300
 const SEED = 20_260_303
 /** These two see every payload; the other places some, or every one with XSS=all. */
-const ALWAYS_ALL = ['reply', 'letter at the desk']
+const ALWAYS_ALL = ['reply', 'beside the letter']
 /** So many of the payloads run where text is put into a page as it is: the trap has teeth. */
 const FIRE_RAW = 1_700
 
