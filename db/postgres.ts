@@ -1,5 +1,6 @@
-import { Kysely, PostgresDialect } from 'kysely'
+import { HandleEmptyInListsPlugin, Kysely, PostgresDialect, replaceWithNoncontingentExpression } from 'kysely'
 import pg from 'pg'
+import { CarefulClient } from './careful-client.ts'
 import type { Database, Tables, Tx } from './database.ts'
 
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
@@ -13,9 +14,11 @@ const again = (error: unknown) => ['40001', '40P01', '23505'].includes((error as
 
 /** Opens PostgreSQL with a pool. Several processes may work on the same database. */
 export function openPostgres(url: string): Database {
-  const pool = new pg.Pool({ connectionString: url, max: 10 })
+  const pool = new pg.Pool({ connectionString: url, max: 10, Client: CarefulClient })
   pool.on('error', () => undefined)
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  /** Nothing is in an empty list, as SQLite has it too; PostgreSQL knows no empty list. */
+  const emptyLists = new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression })
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [emptyLists] })
   return {
     engine: 'postgres',
     url,
