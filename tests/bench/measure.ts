@@ -20,6 +20,8 @@ export interface Load {
 }
 
 const TICKS_PER_SECOND = 100
+/** How long each address is loaded; shorter is quicker and less exact. */
+const SECONDS = Number(process.env.BENCH_SECONDS ?? 4)
 
 /** CPU that a process has used so far, in microseconds (Linux). */
 export function cpuMicrosOf(pid: number): number {
@@ -28,7 +30,7 @@ export function cpuMicrosOf(pid: number): number {
 }
 
 /** Loads an address for some seconds, after a short warm-up, and reads the serving process's CPU on both sides. */
-export async function costOf(pid: number, { seconds = 4, connections = 8, ...load }: Load): Promise<Cost> {
+export async function costOf(pid: number, { seconds = SECONDS, connections = 8, ...load }: Load): Promise<Cost> {
   await fired({ ...load, seconds: 1, connections })
   const before = cpuMicrosOf(pid)
   const result = await fired({ ...load, seconds, connections })
