@@ -7,6 +7,6 @@ totals[(await ranTypeScript('tests/proof/run.ts')) === 0 ? 'passed' : 'failed'] 
 const browser = findBrowser()
 if (browser) {
   process.env.XSS = 'all'
-  runJourneys(browser, ['xss.spec'])
+  runJourneys(browser, ['all-payloads'])
 } else console.error('Not run: every payload in every place (no Chromium found; set CHROMIUM_PATH).')
 finish()
