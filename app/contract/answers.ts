@@ -47,4 +47,6 @@ export interface AnswerPageView {
   answered: ThreadRowView[]
   /** The newest things said about the answer itself. */
   about: ThreadRowView[]
+  /** The published actions that it names, or behind which stands what it answers. */
+  actions: { ref: string; number: string; title: string }[]
 }

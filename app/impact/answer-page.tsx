@@ -1,5 +1,6 @@
 import type { AnswerPageView } from '#app/contract/answers.ts'
 import { ButtonGroup, ButtonLink } from '#app/design/button.tsx'
+import { Details } from '#app/design/details.tsx'
 import { Section, Split } from '#app/design/layout.tsx'
 import { Links } from '#app/design/link-list.tsx'
 import { Quote } from '#app/design/quote.tsx'
@@ -7,9 +8,12 @@ import { SaidList } from '#app/feedback/said-list.tsx'
 import { AnswerBox } from './answer-box.tsx'
 import { EarlierAnswers } from './earlier-answers.tsx'
 
+/** More actions than these are folded away. */
+const FEW = 5
+
 /** One answer: to what, what it says, what it said before, and what families say about it. */
 export const AnswerPage = ({ area, view, view: { answer, answered, about } }: { area: string; view: AnswerPageView }) => (
-  <Split aside={<Belongs area={area} answer={answer} />}>
+  <Split aside={<Belongs area={area} view={view} />}>
     <h1 className="govuk-heading-xl" dir="auto">
       {answer.title}
     </h1>
@@ -45,17 +49,28 @@ export const AnswerPage = ({ area, view, view: { answer, answered, about } }: { 
   </Split>
 )
 
-const Belongs = ({ area, answer: { themes, action } }: { area: string; answer: AnswerPageView['answer'] }) =>
-  themes.length > 0 || action ? (
+const Belongs = ({ area, view: { answer, actions } }: { area: string; view: AnswerPageView }) =>
+  answer.themes.length > 0 || actions.length > 0 ? (
     <section aria-labelledby="where">
       <h2 className="govuk-heading-s" id="where">
         Where this belongs
       </h2>
-      <Links
-        items={[
-          ...themes.map(({ slug, title }) => ({ href: `/${area}/themes/${slug}`, label: `Theme: ${title}` })),
-          ...(action ? [{ href: `/${area}/actions/${action.ref}`, label: `Action: ${action.title}` }] : []),
-        ]}
-      />
+      <Links items={answer.themes.map(({ slug, title }) => ({ href: `/${area}/themes/${slug}`, label: `Theme: ${title}` }))} />
+      {actions.length > FEW ? (
+        <Details summary={`${actions.length} actions of the plan`}>
+          <ActionLinks area={area} actions={actions} />
+        </Details>
+      ) : (
+        <ActionLinks area={area} actions={actions} />
+      )}
     </section>
   ) : null
+
+const ActionLinks = ({ area, actions }: { area: string; actions: AnswerPageView['actions'] }) => (
+  <Links
+    items={actions.map(({ ref, number, title }) => ({
+      href: `/${area}/actions/${ref}`,
+      label: `Action: ${[number, title].filter(Boolean).join(' ')}`,
+    }))}
+  />
+)

@@ -10,6 +10,7 @@ import { earlierAnswers } from '#db/impact/answer-queries.ts'
 import { type AnswerFilter, answersByKind, answersByTheme, countAnswers, listedAnswers } from '#db/impact/lists.ts'
 import { responseByRef } from '#db/impact/queries.ts'
 import { type ReadingArea, readingArea } from '#db/people/names.ts'
+import { actionsOfAnswer } from '#db/plan/answer-lists.ts'
 import { themesIn } from '#db/themes/queries.ts'
 import { threadRows } from '../feedback/thread-rows.ts'
 import { found } from '../refuse.ts'
@@ -85,6 +86,7 @@ export function impactReading({ db }: Pick<Tools, 'db'>) {
       earlier: (await answerViews(db, before)).map((one, at) => ({ number: before.length - at, ...was(one) })),
       answered: await threadRows(db, await answeredBy(db, row.id, ANSWER_SHOWS)),
       about: await threadRows(db, await saidAbout(db, row.id, ANSWER_SHOWS)),
+      actions: await actionsOfAnswer(db, row),
     }
   }
 

@@ -120,6 +120,7 @@ export const PLACES: Record<string, (text: string) => ReactNode> = {
       view={{
         answer: views.answer(text),
         earlier: [{ ...views.answer(text), number: 1 }],
+        actions: [{ ref: 'AC-7Q2M4X', number: '1.1', title: text }],
         answered: [views.row(text)],
         about: [views.row(text)],
       }}
