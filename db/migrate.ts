@@ -9,6 +9,7 @@ import * as plan from './migrations/0006-plan.ts'
 import * as measures from './migrations/0007-measures.ts'
 import * as submissions from './migrations/0008-submissions.ts'
 import * as reports from './migrations/0009-reports.ts'
+import * as waitingByDay from './migrations/0010-waiting-by-day.ts'
 
 /** A list, not a folder, so that it survives bundling. */
 const migrations: Record<string, Migration> = {
@@ -21,6 +22,7 @@ const migrations: Record<string, Migration> = {
   '0007-measures': measures,
   '0008-submissions': submissions,
   '0009-reports': reports,
+  '0010-waiting-by-day': waitingByDay,
 }
 
 const migratorOf = ({ migrating }: Database) => new Migrator({ db: migrating, provider: { getMigrations: async () => migrations } })

@@ -1,4 +1,4 @@
-import type { AreaId } from '#app/contract/ids.ts'
+import type { AreaId, Day, OrganisationId } from '#app/contract/ids.ts'
 import type { Db, Tx } from '../database.ts'
 import type { FigureTable } from './schema.ts'
 
@@ -40,6 +40,27 @@ export async function totalsOf(db: Db, areaId: AreaId): Promise<Map<string, numb
     .select(['subject', (eb) => eb.fn.sum<number>('value').as('total')])
     .execute()
   return new Map(rows.map(({ subject, total }) => [subject, Number(total)]))
+}
+
+const WAITING = 'waiting:'
+/** The subject under which beginnings of threads are counted that wait for an answer of an organisation, or of nobody in particular. */
+export const waitingAt = (organisationId: OrganisationId | null) => `${WAITING}${organisationId ?? ''}`
+
+/** How many public beginnings of threads that were said before a day wait for an answer, by the organisation to which they were passed. */
+export async function waitingSince(db: Db, areaId: AreaId, before: Day): Promise<Map<OrganisationId | null, number>> {
+  const rows = await db
+    .selectFrom('figure')
+    .where('areaId', '=', areaId)
+    .where('subject', '>=', WAITING)
+    .where('subject', '<', `${WAITING}~`)
+    .where('bucket', '<', before)
+    .groupBy('subject')
+    .select(['subject', (eb) => eb.fn.sum<number>('value').as('total')])
+    .execute()
+  const counts = rows.map(
+    ({ subject, total }) => [(subject.slice(WAITING.length) || null) as OrganisationId | null, Number(total)] as const,
+  )
+  return new Map(counts.filter(([, count]) => count > 0))
 }
 
 export function allFigures(db: Db, areaId: AreaId) {

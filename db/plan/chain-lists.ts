@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
-import type { AreaId, Moment, OrganisationId, ThemeId } from '#app/contract/ids.ts'
+import type { AreaId, ThemeId } from '#app/contract/ids.ts'
 import type { Db } from '../database.ts'
-import { waitingSince } from './late-lists.ts'
 
 /** How many public contributions of families stand behind at least one published action that was not dropped. */
 export async function countBehindAny(db: Db, areaId: AreaId): Promise<number> {
@@ -33,13 +32,4 @@ export async function themesWithAction(db: Db, areaId: AreaId): Promise<Set<Them
     .distinct()
     .execute()
   return new Set(rows.map(({ themeId }) => themeId))
-}
-
-/** How many public beginnings of threads that were said before a moment wait for an answer, by the organisation to which they were passed. */
-export async function countUnansweredBy(db: Db, areaId: AreaId, before: Moment): Promise<Map<OrganisationId | null, number>> {
-  const rows = await waitingSince(db, areaId, before)
-    .groupBy('contribution.routedTo')
-    .select(['contribution.routedTo', (eb) => eb.fn.countAll<number>().as('count')])
-    .execute()
-  return new Map(rows.map(({ routedTo, count }) => [routedTo, Number(count)]))
 }

@@ -6,17 +6,7 @@ import type { ResponseTable } from '../impact/schema.ts'
 
 /** Public beginnings of threads that wait for an answer and were said before a moment, the oldest first. */
 export function unansweredSince(db: Db, areaId: AreaId, before: Moment, limit: number) {
-  return waitingSince(db, areaId, before).orderBy('contribution.saidAt').orderBy('contribution.id').limit(limit).select(ofLists).execute()
-}
-export async function countUnanswered(db: Db, areaId: AreaId, before: Moment): Promise<number> {
-  const { count } = await waitingSince(db, areaId, before)
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow()
-  return Number(count)
-}
-/** The same as a query to go on from. */
-export const waitingSince = (db: Db, areaId: AreaId, before: Moment) =>
-  db
+  return db
     .selectFrom('contribution')
     .where('contribution.areaId', '=', areaId)
     .where('contribution.publishedAt', 'is not', null)
@@ -24,6 +14,12 @@ export const waitingSince = (db: Db, areaId: AreaId, before: Moment) =>
     .where('contribution.status', '=', 'waiting')
     .where('contribution.voice', '!=', 'official')
     .where('contribution.saidAt', '<', before)
+    .orderBy('contribution.saidAt')
+    .orderBy('contribution.id')
+    .limit(limit)
+    .select(ofLists)
+    .execute()
+}
 
 /** An answer with the day up to which it promised something. */
 export interface BrokenPromise extends Pick<ResponseTable, 'ref' | 'title' | 'spokenAs' | 'organisationId'> {

@@ -1,4 +1,5 @@
 import type { ThemeId } from '#app/contract/ids.ts'
+import { waitingAt } from '#db/feedback/figures.ts'
 import type { ContributionTable, FigureTable } from '#db/feedback/schema.ts'
 import { stateOf } from './state.ts'
 
@@ -11,6 +12,7 @@ export interface Standing {
 /**
  * What one contribution adds to the running totals. `public` and `theme:…` count public ones by the month in which they were said;
  * `threads` and `threads_by_kind` count public beginnings by where they stand and by kind, so that no list has to count its rows;
+ * `waiting:…` counts public beginnings that wait for an answer by the organisation to which they were passed and by the day on which they were said;
  * `answer_days` counts public answered ones by working days from said to answered. What officials write counts nowhere.
  */
 export function figuresOf({ row, themeIds }: Standing): FigureTable[] {
@@ -25,6 +27,7 @@ export function figuresOf({ row, themeIds }: Standing): FigureTable[] {
   figures.push(one('public', month), ...themeIds.map((themeId) => one(`theme:${themeId}`, month)))
   if (themeIds.length > 0) figures.push(one('tagged'))
   if (!row.parentId) figures.push(one('threads', row.status), one('threads_by_kind', row.kind))
+  if (!row.parentId && row.status === 'waiting') figures.push(one(waitingAt(row.routedTo), row.saidAt.slice(0, 10)))
   if (row.answeredAt) figures.push(one('answered'), one('answer_days', String(row.answerDays ?? 0).padStart(5, '0')))
   return figures
 }

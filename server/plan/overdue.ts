@@ -1,18 +1,17 @@
 import type { OverdueView } from '#app/contract/chain-views.ts'
 import type { Day } from '#app/contract/ids.ts'
 import type { Db } from '#db/database.ts'
+import { waitingSince } from '#db/feedback/figures.ts'
 import { namesOf } from '#db/people/names.ts'
 import type { AreaTable } from '#db/people/schema.ts'
-import { countUnansweredBy } from '#db/plan/chain-lists.ts'
 import { brokenPromises } from '#db/plan/late-lists.ts'
 import { addDays } from '../calendar/days.ts'
 import { unansweredBefore } from './read-exceptions.ts'
-import { startOf } from './said-window.ts'
 
 /** What each organisation has not kept to, the most first. What belongs to no organisation counts for the council. */
 export async function overdueBy(db: Db, area: AreaTable, day: Day): Promise<OverdueView[]> {
   const promises = await brokenPromises(db, area.id, day)
-  const unanswered = await countUnansweredBy(db, area.id, startOf(addDays(unansweredBefore(day, area.answerWithinDays), 1)))
+  const unanswered = await waitingSince(db, area.id, addDays(unansweredBefore(day, area.answerWithinDays), 1))
   const names = await namesOf(db, [...promises.map(({ organisationId }) => organisationId), ...unanswered.keys()])
   const lines = new Map<string, OverdueView>()
   const lineOf = (id: string | null) => {

@@ -8,11 +8,12 @@ import {
 } from '#app/contract/exception-views.ts'
 import type { Day } from '#app/contract/ids.ts'
 import type { PlannedActionView } from '#app/contract/plan-views.ts'
+import { waitingSince } from '#db/feedback/figures.ts'
 import { areaBySlug } from '#db/people/area-queries.ts'
 import { namesOf } from '#db/people/names.ts'
 import type { AreaTable } from '#db/people/schema.ts'
 import { actionsOfArea } from '#db/plan/action-queries.ts'
-import { type BrokenPromise, brokenPromises, countUnanswered, unansweredSince } from '#db/plan/late-lists.ts'
+import { type BrokenPromise, brokenPromises, unansweredSince } from '#db/plan/late-lists.ts'
 import { addDays, daysBetween } from '../calendar/days.ts'
 import { addWorkingDays, workingDaysBetween } from '../calendar/working-days.ts'
 import { today } from '../clock.ts'
@@ -40,8 +41,9 @@ export function exceptionReading({ db, clock }: Pick<Tools, 'db' | 'clock'>) {
     const rows = await actionsOfArea(db, area.id)
     const actions = (await plannedActions(db, rows, { today: day, leastRatings: area.leastRatings })).filter(({ droppedOn }) => !droppedOn)
     const promises = await brokenPromises(db, area.id, day)
-    const before = unansweredBefore(day, area.answerWithinDays)
-    const unanswered = await unansweredSince(db, area.id, startOf(addDays(before, 1)), most)
+    const before = addDays(unansweredBefore(day, area.answerWithinDays), 1)
+    const unanswered = await unansweredSince(db, area.id, startOf(before), most)
+    const unansweredInAll = [...(await waitingSince(db, area.id, before)).values()].reduce((sum, count) => sum + count, 0)
     const lists = sorted(actions, day)
     const counted = Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, list.length])) as Record<
       keyof typeof lists,
@@ -53,7 +55,7 @@ export function exceptionReading({ db, clock }: Pick<Tools, 'db' | 'clock'>) {
       ...cut,
       unanswered: await unansweredViews(unanswered, area, day),
       promises: await promiseViews(promises.slice(0, most), day),
-      totals: { ...counted, unanswered: await countUnanswered(db, area.id, startOf(addDays(before, 1))), promises: promises.length },
+      totals: { ...counted, unanswered: unansweredInAll, promises: promises.length },
     }
   }
 
