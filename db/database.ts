@@ -3,6 +3,19 @@ import type { BankHolidayTable, ClockEventTable } from './calendar/schema.ts'
 import type { ContributionTable, ContributionVersionTable, FeltTable, FigureTable, MeTooTable, ReceiptTable } from './feedback/schema.ts'
 import type { ResponseTable, ResponseThemeTable, ResponseToTable } from './impact/schema.ts'
 import type { MeasureChangeTable, MeasureTable, ReadingChangeTable, ReadingTable } from './measures/schema.ts'
+import type {
+  AccessArrangementTable,
+  AgendaItemTable,
+  AgendaThemeTable,
+  EngagementTable,
+  ForecastTable,
+  MeetingInviteTable,
+  MeetingSeriesTable,
+  MeetingStepTable,
+  MeetingTable,
+  PaperFileTable,
+  PaperTable,
+} from './meetings/schema.ts'
 import type { DeskStepTable, EscalationStepTable, EscalationTable } from './moderation/schema.ts'
 import type { OutboxTable } from './notifications/schema.ts'
 import type {
@@ -133,6 +146,17 @@ export interface Tables {
   releaseStep: ReleaseStepTable
   releaseOverride: ReleaseOverrideTable
   exclusion: ExclusionTable
+  meetingSeries: MeetingSeriesTable
+  meeting: MeetingTable
+  meetingStep: MeetingStepTable
+  accessArrangement: AccessArrangementTable
+  agendaItem: AgendaItemTable
+  agendaTheme: AgendaThemeTable
+  paper: PaperTable
+  paperFile: PaperFileTable
+  meetingInvite: MeetingInviteTable
+  engagement: EngagementTable
+  forecast: ForecastTable
 }
 
 /** For reading: the database, or a transaction on it. */

@@ -30,6 +30,13 @@ export type ReportId = Id<'report'>
 export type PlannedPackId = Id<'planned'>
 export type ReleaseId = Id<'release'>
 export type ExclusionId = Id<'exclusion'>
+export type SeriesId = Id<'series'>
+export type MeetingId = Id<'meeting'>
+export type AgendaItemId = Id<'item'>
+export type PaperId = Id<'paper'>
+export type MeetingInviteId = Id<'invite'>
+export type EngagementId = Id<'engagement'>
+export type ForecastId = Id<'forecast'>
 
 /** A moment in UTC, ISO 8601 with milliseconds: `2026-03-01T09:30:00.000Z`. Sorts as text in both databases. */
 export type Moment = `${string}T${string}Z`
@@ -52,9 +59,9 @@ export function answerRefOf(text: unknown): string {
 }
 
 /** What the references of a kind begin with. */
-const REF_STARTS = { plan: 'PL', action: 'AC', measure: 'ME', report: 'RP' } as const
+const REF_STARTS = { plan: 'PL', action: 'AC', measure: 'ME', report: 'RP', series: 'MS', meeting: 'MT', item: 'AI' } as const
 
-/** Reads the reference of a plan (`PL-…`), an action (`AC-…`), a measure (`ME-…`) or a report (`RP-…`) in any case. Anything else is simply not found. */
+/** Reads a reference of one of these kinds (a plan is `PL-…`, a meeting `MT-…`) in any case. Anything else is simply not found. */
 export function refOfA(kind: keyof typeof REF_STARTS, text: unknown): string {
   const plain = typeof text === 'string' ? text.trim().toUpperCase() : ''
   if (new RegExp(`^${REF_STARTS[kind]}-[0-9A-HJKMNP-TV-Z]{6}$`).test(plain)) return plain

@@ -1,7 +1,20 @@
-import type { ActionId, AreaId, ContributionId, EscalationId, MeasureId, PlanId, ReportId, ResponseId, SubmissionId } from './ids.ts'
+import type {
+  ActionId,
+  AreaId,
+  ContributionId,
+  EscalationId,
+  MeasureId,
+  MeetingId,
+  PlanId,
+  ReportId,
+  ResponseId,
+  SeriesId,
+  SubmissionId,
+} from './ids.ts'
 
-/** Where things happen and people can watch: a thread (by its first contribution), an answer, a plan, an action, a measure, a letter, a report, or the area itself. */
-export type Place = `at:${ContributionId | ResponseId | EscalationId | PlanId | ActionId | MeasureId | SubmissionId | ReportId | AreaId}`
+/** Where things happen and people can watch: a thread (by its first contribution), an answer, a plan, an action, a measure, a letter, a report, a meeting or series of meetings, or the area itself. */
+export type Place =
+  `at:${ContributionId | ResponseId | EscalationId | PlanId | ActionId | MeasureId | SubmissionId | ReportId | SeriesId | MeetingId | AreaId}`
 
 /** What can happen, in the past tense. Every name is recorded, announced and can be searched for. */
 export const EVENT_NAMES = [
@@ -87,6 +100,30 @@ export const EVENT_NAMES = [
   'reports.release_overridden',
   'reports.release_opened',
   'reports.recipients_changed',
+  'meetings.series_made',
+  'meetings.series_changed',
+  'meetings.series_ended',
+  'meetings.planned',
+  'meetings.changed',
+  'meetings.published',
+  'meetings.cancelled',
+  'meetings.step_passed',
+  'meetings.access_asked',
+  'meetings.access_ended',
+  'meetings.agenda_changed',
+  'meetings.item_proposed',
+  'meetings.item_accepted',
+  'meetings.item_declined',
+  'meetings.item_put_forward',
+  'meetings.paper_added',
+  'meetings.paper_removed',
+  'meetings.forum_invited',
+  'meetings.forum_answered',
+  'meetings.forum_reminded',
+  'meetings.answer_late',
+  'meetings.engagement_noted',
+  'meetings.decision_foreseen',
+  'meetings.decision_withdrawn',
   'calendar.clock_paused',
   'calendar.clock_resumed',
   'calendar.clock_extended',

@@ -67,7 +67,7 @@ export interface ThreadView {
   /** The first words, for the title of the window. */
   excerpt: string
   themes: ThemeLink[]
-  /** The published actions that it stands behind. */
+  /** The published actions behind which it or any of its public replies stands, the first made first. */
   actions: { ref: string; title: string }[]
   answers: AnswerView[]
   replies: RepliesView
