@@ -12,6 +12,7 @@ import { type Limits, noLimits } from './http/limits.ts'
 import { answerVerbs } from './impact/answer-verbs.ts'
 import { impactReading } from './impact/read.ts'
 import { measuresService } from './measures/service.ts'
+import { meetingsService } from './meetings/service.ts'
 import { moderationService } from './moderation/service.ts'
 import type { Post } from './notifications/post.ts'
 import { notificationsService } from './notifications/service.ts'
@@ -77,6 +78,7 @@ export function createServices({ database, clock, vaultKey, baseUrl, report, lim
     impact: { ...impactReading(tools), ...answerVerbs(tools) },
     plan: planService(tools),
     measures: measuresService(tools),
+    meetings: meetingsService(tools),
     reports: reportsService(tools),
   }
 }
