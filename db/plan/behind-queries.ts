@@ -45,6 +45,16 @@ export function actionsFrom(db: Db, contributionId: ContributionId) {
     .select(['actionSaid.linkedAt', 'actionSaid.how'])
     .execute()
 }
+/** The published actions behind which any of these contributions stands, each once, the first made first. */
+export function actionsFromAny(db: Db, contributionIds: readonly ContributionId[]) {
+  return db
+    .selectFrom('action')
+    .where('id', 'in', (eb) => eb.selectFrom('actionSaid').where('contributionId', 'in', contributionIds).select('actionId'))
+    .where('publishedAt', 'is not', null)
+    .orderBy('id')
+    .select(['ref', 'number', 'title'])
+    .execute()
+}
 /** All contributions behind an action, public or not, by id. */
 export function contributionsBehind(db: Db, actionId: ActionId) {
   return db

@@ -4,7 +4,7 @@ import type { RepliesView, ThreadView, VersionsView } from '#app/contract/thread
 import { contributionById } from '#db/feedback/queries.ts'
 import { below, countBefore, everShown, publicHead, shownAfter, shownVersions, type ThreadRow } from '#db/feedback/thread-queries.ts'
 import { type ReadingArea, readingArea } from '#db/people/names.ts'
-import { actionsFrom } from '#db/plan/behind-queries.ts'
+import { actionsFromAny } from '#db/plan/behind-queries.ts'
 import { positionOf } from '#db/record/queries.ts'
 import { pointOfContribution } from '#db/submissions/queries.ts'
 import { tagsOf } from '#db/themes/queries.ts'
@@ -36,7 +36,7 @@ export function threadReading(tools: Tools) {
   const draw = drawnWords()
 
   /**
-   * A thread with its replies in reading order and its answers; or, for a reply, in which thread it stands. What is not public is not
+   * A thread with its replies in reading order, its answers and the actions behind which its words stand; or, for a reply, in which thread it stands. What is not public is not
    * found, as if it had never been. Refuses: not_found.
    */
   async function thread(actor: Actor, areaSlug: string, ref: unknown, from?: unknown): Promise<ThreadView | InThread> {
@@ -55,7 +55,7 @@ export function threadReading(tools: Tools) {
       status: head.status,
       excerpt: excerptOf(head.words ?? '', TITLE_CHARS),
       themes: (await tagsOf(db, [head.id])).map(({ slug, title }) => ({ slug, title })),
-      actions: (await actionsFrom(db, head.id)).map(actionLink),
+      actions: (await actionsFromAny(db, shownIn(head, page.rows))).map(actionLink),
       answers: await answerViews(db, voices.answersTo(head.id)),
       replies: await repliesOf(area, head, page, voices),
       letter: await letterOf(head),
@@ -142,6 +142,9 @@ export function threadReading(tools: Tools) {
 
   return { thread, repliesSince, versions, watched }
 }
+
+const shownIn = (head: ThreadRow, rows: readonly ThreadRow[]) =>
+  [head, ...rows].filter(({ publishedAt }) => publishedAt).map(({ id }) => id)
 
 const actionLink = ({ ref, number, title }: { ref: string; number: string; title: string }) => ({
   ref,

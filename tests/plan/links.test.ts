@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import type { ThreadView } from '#app/contract/thread.ts'
 import { rowOf } from '../build/desk.ts'
 import { agreedPlan, aMeasure, draftPlan, fullAction, planPlace } from '../build/plans.ts'
-import { published, shown } from '../build/public.ts'
+import { published, shown, tookDown } from '../build/public.ts'
 import { onEachDatabase } from '../build/world.ts'
 
 const FORBIDDEN = { refusal: { kind: 'forbidden' } }
@@ -31,6 +32,24 @@ onEachDatabase('what stands behind an action', (world) => {
     await plan.unlinkSaid(officer, area.slug, action, one)
     await expect(plan.unlinkSaid(officer, area.slug, action, one)).rejects.toMatchObject(NOT_FOUND)
     expect((await plan.actionPage(world.visitor(), area.slug, action)).said).toBe(0)
+  })
+
+  test('a discussion leads to the actions behind which its replies stand, and only while they are public', async () => {
+    const place = await planPlace(world)
+    const { area, officer } = place
+    const { action } = await agreedPlan(world, place)
+    const { plan, feedback } = world.services
+    const root = await published(world, area, 'Nobody rings back.')
+    const reply = await published(world, area, 'Nor us.', { parent: root })
+    const actions = async () => ((await feedback.thread(world.visitor(), area.slug, root)) as ThreadView).actions
+    expect(await actions()).toEqual([])
+    await plan.linkSaid(officer, area.slug, action, { refs: reply })
+    expect(await actions()).toEqual([{ ref: action, title: '1.1 Answer the phone within one day' }])
+    await plan.linkSaid(officer, area.slug, action, { refs: root })
+    expect(await actions()).toHaveLength(1)
+    await plan.unlinkSaid(officer, area.slug, action, root)
+    await tookDown(world, reply)
+    expect(await actions()).toEqual([])
   })
 
   test('an answer that names an action links what it answers; a draft cannot be named', async () => {
