@@ -1,4 +1,4 @@
-import type { ChainImpactView, OverdueView } from '#app/contract/chain-views.ts'
+import type { ChainImpactView } from '#app/contract/chain-views.ts'
 import { STATUS_TITLES } from '#app/contract/feedback.ts'
 import { FELT_VERDICT_TITLES, FELT_VERDICTS } from '#app/contract/felt.ts'
 import { BRAG_TITLES } from '#app/contract/plan.ts'
@@ -6,7 +6,6 @@ import { type Bar, BarList } from '#app/design/bar-list.tsx'
 import { ChartFigure } from '#app/design/chart-figure.tsx'
 import { Count } from '#app/design/count.tsx'
 import { Columns } from '#app/design/layout.tsx'
-import { Table } from '#app/design/table.tsx'
 
 const ALL = 'All actions'
 
@@ -98,15 +97,38 @@ export function OpenEndsChart({ area, chain: { open, withoutEnd, discussions } }
   )
 }
 
-/** What each organisation has not kept to: promises whose day has passed, and words that wait past their day. */
-export const OverdueTable = ({ overdue }: { overdue: readonly OverdueView[] }) =>
-  overdue.length === 0 ? (
-    <p className="govuk-body">Nothing is past its date today.</p>
-  ) : (
-    <Table
-      id="overdue-table"
-      caption="What is past its date"
-      columns={[{ label: 'Organisation' }, { label: 'Promises missed', numeric: true }, { label: 'No answer past the day', numeric: true }]}
-      rows={overdue.map(({ organisation, promises, unanswered }) => ({ label: organisation, cells: [promises, unanswered] }))}
-    />
+const UNOWNED = 'Themes that no plan owns'
+/** So many themes that no plan owns stand in the picture. */
+const THEMES_SHOWN = 10
+
+/** Themes that families raise and under which no published action stands, by how much was said. */
+export function UnownedChart({ area, unowned }: { area: string; unowned: ChainImpactView['unowned'] }) {
+  const bars = unowned.map(({ slug, title, said }): Bar => ({ label: title, value: said, href: `/${area}/themes/${slug}` }))
+  const more = bars.length - THEMES_SHOWN
+  const [most] = bars
+  return (
+    <ChartFigure
+      id="unowned"
+      finding={
+        <>
+          <Count value={bars.length} of={UNOWNED} />{' '}
+          {bars.length === 1 ? 'theme that families raise stands' : 'themes that families raise stand'} in no plan.{' '}
+          {most && (
+            <>
+              Most is said about “{most.label}”: <Count value={most.value} of={most.label} />.
+            </>
+          )}
+        </>
+      }
+      counted="Public things said on each theme under which no action of a plan stands"
+      warning={`One thing can be under several themes.${more > 0 ? ` ${more} more ${more === 1 ? 'stands' : 'stand'} in the table.` : ''}`}
+      table={{
+        caption: UNOWNED,
+        columns: [{ label: 'Theme' }, { label: 'Things said', numeric: true }],
+        rows: [...bars.map(({ label, value }) => ({ label, cells: [value] })), { label: UNOWNED, cells: [bars.length] }],
+      }}
+    >
+      <BarList bars={bars.slice(0, THEMES_SHOWN)} fill="stitch" />
+    </ChartFigure>
   )
+}

@@ -178,7 +178,7 @@ onEachDatabase('the pages of the plan', (world) => {
     expect(pages.draft!.match(/, until Wednesday 20 May 2026/g)).toHaveLength(2)
     const { impact, exceptions } = pages
     const charts = [impact!, exceptions!].flatMap((markup) => markup.split('<figure class="ct-chart').slice(1))
-    expect(charts).toHaveLength(7)
+    expect(charts).toHaveLength(9)
     for (const chart of charts) {
       const [shown = '', table = ''] = chart.split('</figure>')[0]!.split('<table')
       const there = figuresIn(table)
