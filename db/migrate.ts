@@ -10,6 +10,7 @@ import * as measures from './migrations/0007-measures.ts'
 import * as submissions from './migrations/0008-submissions.ts'
 import * as reports from './migrations/0009-reports.ts'
 import * as waitingByDay from './migrations/0010-waiting-by-day.ts'
+import * as answersThatWait from './migrations/0011-answers-that-wait.ts'
 import * as meetings from './migrations/0012-meetings.ts'
 
 /** A list, not a folder, so that it survives bundling. */
@@ -24,6 +25,7 @@ const migrations: Record<string, Migration> = {
   '0008-submissions': submissions,
   '0009-reports': reports,
   '0010-waiting-by-day': waitingByDay,
+  '0011-answers-that-wait': answersThatWait,
   '0012-meetings': meetings,
 }
 

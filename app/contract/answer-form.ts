@@ -39,7 +39,12 @@ const needed = (
 }
 
 export const AnswerForm = z
-  .object({ ...facts, refs: many(z.string().max(20), 200).refine((refs) => refs.length > 0, 'Choose at least one thing to answer') })
+  .object({
+    ...facts,
+    /** Kept until its release opens, instead of public at once. */
+    release: maybe(z.literal('steps')),
+    refs: many(z.string().max(20), 200).refine((refs) => refs.length > 0, 'Choose at least one thing to answer'),
+  })
   .superRefine(needed)
 export const ChangeAnswerForm = z.object(facts).superRefine(needed)
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { asked } from './asked.ts'
 import type { Day } from './ids.ts'
 import { ANSWER_KINDS, type AnswerKind } from './impact.ts'
+import type { ReleaseView } from './release.ts'
 import type { ThemeLink, ThreadRowView } from './threads.ts'
 
 /** An official answer as everybody sees it: signed by organisation and role. */
@@ -49,4 +50,6 @@ export interface AnswerPageView {
   about: ThreadRowView[]
   /** The published actions that it names, or behind which stands what it answers. */
   actions: { ref: string; number: string; title: string }[]
+  /** How it was released, when not to everybody at once. */
+  release: ReleaseView | undefined
 }

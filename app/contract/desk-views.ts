@@ -5,6 +5,7 @@ import type { ContributionId, Day, Moment, Ref } from './ids.ts'
 import type { AnswerKind } from './impact.ts'
 import type { ContactKind } from './people.ts'
 import type { ActionChoice } from './plan-choices.ts'
+import type { ReleaseAtDeskView } from './release.ts'
 import type { PlanLineKind } from './say.ts'
 
 export const QUEUE_PARTS = ['waiting', 'held', 'private', 'wrong_box'] as const
@@ -202,6 +203,9 @@ export interface AnswerAtDeskView {
   /** The reference of the action that it names, and all that it could name. */
   action: string | undefined
   actions: ActionChoice[]
+  /** Whether it waits for its release: nobody outside has read it. */
+  waits: boolean
+  release: ReleaseAtDeskView
   may: { change: boolean }
 }
 

@@ -44,6 +44,7 @@ export const EVENT_NAMES = [
   'themes.changed',
   'themes.retired',
   'themes.merged',
+  'impact.answer_waits',
   'impact.answered',
   'impact.answer_changed',
   'impact.answer_hidden',

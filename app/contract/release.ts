@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { dayText } from './day.ts'
 import { maybe } from './desk.ts'
-import type { Day, Moment } from './ids.ts'
+import type { Day, Moment, ReportId, ResponseId, SubmissionId } from './ids.ts'
 import { words } from './words.ts'
+
+/** What can be released in steps: a report, an official answer, a letter or report of a group. */
+export type ReleasedId = ReportId | ResponseId | SubmissionId
 
 /** The steps of a release, in their order: nobody of a later step is told, or can see it, before those of an earlier one. */
 export const RELEASE_STEPS = ['families', 'councillors', 'press'] as const
@@ -56,6 +59,13 @@ export interface ReleaseView {
   steps: ReleaseStepView[]
   overrides: ReleaseOverrideView[]
   plannedAs: string
+}
+/** The same for those who release it, with the day that it is there. */
+export interface ReleaseAtDeskView {
+  release: ReleaseView | undefined
+  today: Day
+  /** Whether this reader can plan it now, and open a step. */
+  may: { plan: boolean; open: boolean }
 }
 /** The addresses that are kept, for those who keep them. */
 export type RecipientsView = Record<'councillors' | 'press', string[]>

@@ -4,7 +4,7 @@ import { maybe } from './desk.ts'
 import type { LocalOfferHead } from './feedback.ts'
 import type { Day, ExclusionId, Moment, PlannedPackId, Ref } from './ids.ts'
 import type { PlanLink } from './plan-views.ts'
-import type { ReleaseView } from './release.ts'
+import type { ReleaseAtDeskView } from './release.ts'
 import { oneLine } from './words.ts'
 
 export const REPORT_KINDS = ['pack', 'local_offer'] as const
@@ -74,8 +74,7 @@ export interface ReportsView {
 /** What somebody at the desk can do with a report. */
 export interface ReportAtDeskView {
   report: ReportLineView & { madeAt: Moment; madeAs: string; hash: string }
-  release: ReleaseView | undefined
-  today: Day
+  release: ReleaseAtDeskView
 }
 /** A comment on the local offer that is not shown: decided already, or still to be decided. */
 export interface ExclusionLineView {

@@ -2,6 +2,7 @@ import type { ClockEventKind } from './clock-events.ts'
 import type { SuggestionView } from './desk-views.ts'
 import type { Status } from './feedback.ts'
 import type { Day, Moment, OrganisationId, Ref } from './ids.ts'
+import type { ReleaseAtDeskView } from './release.ts'
 import type { DueView, PointCounts, PointState, SubmissionView } from './submission-views.ts'
 import type { SubmissionKind } from './submissions.ts'
 import type { ThemeLink } from './threads.ts'
@@ -48,6 +49,7 @@ export interface DeskSubmissionView {
   points: DeskPointView[]
   open: DeskPointOpenView | null
   organisations: { id: string; name: string }[]
+  release: ReleaseAtDeskView
   may: { publish: boolean; hide: boolean; run: boolean; speakForCouncil: boolean; answer: boolean; readQueue: boolean }
 }
 export interface DeskSubmissionLineView {

@@ -2,6 +2,7 @@ import type { AnswerView } from './answers.ts'
 import type { DateView } from './clock-events.ts'
 import type { Status } from './feedback.ts'
 import type { Day, ForumId, Ref } from './ids.ts'
+import type { ReleaseView } from './release.ts'
 import type { SubmissionKind } from './submissions.ts'
 import type { ThemeLink } from './threads.ts'
 
@@ -143,6 +144,8 @@ export interface SubmissionView {
   points: PointView[]
   counts: PointCounts
   backpack: BackpackView | null
+  /** In which order it was told to whom, where that was planned. */
+  release: ReleaseView | undefined
   may: { changeStatement: boolean; putMessages: boolean; atDesk: boolean }
 }
 

@@ -11,6 +11,7 @@ import { Notice } from '../design/notice.tsx'
 import { Voice } from '../design/voice.tsx'
 import { DeskNav } from '../moderation/desk-nav.tsx'
 import { dateInWords } from '../moderation/when.ts'
+import { ReleaseForms } from '../reports/release-forms.tsx'
 import type { FormAnswer } from '../respond.ts'
 import { AnswerFields } from './answer-fields.tsx'
 import { draftOf, typedDraft } from './draft.ts'
@@ -30,7 +31,12 @@ export function AnswerDeskPage({ area, may, view, answer, given }: AnswerDeskPag
     <div className="ct-stack">
       <DeskNav area={area} may={may} screen="answer" />
       <ErrorSummary errors={answer?.errors} title="Nothing was changed yet" />
-      {given && (
+      {view.waits && (
+        <Notice title="It waits for its release.">
+          <p>Nobody outside has read it. To change it, take it back and write it anew.</p>
+        </Notice>
+      )}
+      {given && !view.waits && (
         <Notice tone="good" role="status" title="The answer stands.">
           <p>
             <a className="govuk-link" href={`/${area}/answers/${view.ref}`}>
@@ -67,6 +73,7 @@ export function AnswerDeskPage({ area, may, view, answer, given }: AnswerDeskPag
           ))}
         </Section>
       )}
+      <ReleaseForms at={view.release} first="From the first step on everybody can read it." answer={answer} />
       {view.may.change && <Changing view={view} answer={answer} />}
     </div>
   )
@@ -75,19 +82,8 @@ export function AnswerDeskPage({ area, may, view, answer, given }: AnswerDeskPag
 function Changing({ view, answer }: Pick<AnswerDeskPageProps, 'view' | 'answer'>) {
   const does = answer?.typed.do
   return (
-    <Section id="change" title="Change it" size="m">
-      <Details summary="Change this answer" open={does === 'change'}>
-        <form method="post">
-          <input type="hidden" name="do" value="change" />
-          <AnswerFields
-            draft={does === 'change' && answer ? typedDraft(answer.typed) : draftOf(view)}
-            errors={(does === 'change' && answer?.errors) || {}}
-            actions={view.actions}
-          />
-          <p className="govuk-body">What it says now stays readable as an earlier answer.</p>
-          <Button>Change the answer</Button>
-        </form>
-      </Details>
+    <Section id="change" title={view.waits ? 'Take it back' : 'Change it'} size="m">
+      {!view.waits && <ChangeForm view={view} answer={does === 'change' ? answer : undefined} />}
       <Details summary="Take this answer back" open={does === 'hide'}>
         <form method="post">
           <input type="hidden" name="do" value="hide" />
@@ -103,3 +99,14 @@ function Changing({ view, answer }: Pick<AnswerDeskPageProps, 'view' | 'answer'>
     </Section>
   )
 }
+
+const ChangeForm = ({ view, answer }: Pick<AnswerDeskPageProps, 'view' | 'answer'>) => (
+  <Details summary="Change this answer" open={answer !== undefined}>
+    <form method="post">
+      <input type="hidden" name="do" value="change" />
+      <AnswerFields draft={answer ? typedDraft(answer.typed) : draftOf(view)} errors={answer?.errors ?? {}} actions={view.actions} />
+      <p className="govuk-body">What it says now stays readable as an earlier answer.</p>
+      <Button>Change the answer</Button>
+    </form>
+  </Details>
+)

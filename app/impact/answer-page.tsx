@@ -5,6 +5,7 @@ import { Section, Split } from '#app/design/layout.tsx'
 import { Links } from '#app/design/link-list.tsx'
 import { Quote } from '#app/design/quote.tsx'
 import { SaidList } from '#app/feedback/said-list.tsx'
+import { ReleasedInSteps } from '#app/reports/released-in-steps.tsx'
 import { AnswerBox } from './answer-box.tsx'
 import { EarlierAnswers } from './earlier-answers.tsx'
 
@@ -41,6 +42,7 @@ export const AnswerPage = ({ area, view, view: { answer, answered, about } }: { 
         <SaidList area={area} rows={answered} />
       </Section>
     )}
+    <ReleasedInSteps release={view.release} />
     {about.length > 0 && (
       <Section id="about" title="What was said about this answer" size="m" space="near">
         <SaidList area={area} rows={about} />

@@ -1,6 +1,8 @@
 import type { AnswerableView, DeskMay } from '../contract/desk-views.ts'
 import { Button } from '../design/button.tsx'
 import { FilterForm } from '../design/filter-form.tsx'
+import { Section } from '../design/layout.tsx'
+import { Links } from '../design/link-list.tsx'
 import { Select } from '../design/select.tsx'
 import { DeskNav } from '../moderation/desk-nav.tsx'
 import { dayInWords } from '../moderation/when.ts'
@@ -11,6 +13,7 @@ interface ChoosePageProps {
   themes: { slug: string; title: string }[]
   rows: AnswerableView[]
   asked: { theme: string; answered: boolean }
+  waiting: { ref: string; title: string }[]
 }
 const STATE_WORDS: Record<AnswerableView['state'], string> = {
   public: 'Shown',
@@ -21,10 +24,15 @@ const STATE_WORDS: Record<AnswerableView['state'], string> = {
 }
 
 /** Choosing what one answer is for: any number, with ticks. */
-export const ChoosePage = ({ area, may, themes, rows, asked }: ChoosePageProps) => (
+export const ChoosePage = ({ area, may, themes, rows, asked, waiting }: ChoosePageProps) => (
   <>
     <DeskNav area={area} may={may} screen="answer" />
     <h1 className="govuk-heading-l">What do you want to answer?</h1>
+    {waiting.length > 0 && (
+      <Section id="waiting" title="Answers that wait for their release" size="m">
+        <Links items={waiting.map(({ ref, title }) => ({ href: `/desk/${area}/answers/${ref}`, label: title }))} />
+      </Section>
+    )}
     <FilterForm action={`/desk/${area}/answer`} label="Narrow the list down">
       <Select
         name="theme"

@@ -1,9 +1,10 @@
 import type { AnswerableView, DeskMay } from '../contract/desk-views.ts'
 import type { ActionChoice } from '../contract/plan-choices.ts'
 import { Button, ButtonGroup, ButtonLink } from '../design/button.tsx'
+import { Checkbox } from '../design/choices.tsx'
 import { ErrorSummary } from '../design/error-summary.tsx'
 import { DeskNav } from '../moderation/desk-nav.tsx'
-import { typedList } from '../read-form.ts'
+import { typedList, typedText } from '../read-form.ts'
 import type { FormAnswer } from '../respond.ts'
 import { AnswerFields } from './answer-fields.tsx'
 import { PickList } from './choose-page.tsx'
@@ -37,9 +38,16 @@ export function WritePage({ area, may, rows, themes, actions, answer }: WritePag
           themes={themes}
           actions={actions}
         />
+        <Checkbox
+          name="release"
+          value="steps"
+          label="Release it in steps"
+          hint="Nobody outside reads it yet. Then you say when families, councillors and the press are told."
+          checked={typedText(answer?.typed, 'release') === 'steps'}
+        />
         <p className="govuk-body">
-          Everybody can read the answer at once, with your organisation and your role, never your name. Whoever wanted to know hears of it
-          in ten minutes.
+          Unless it is released in steps, everybody can read the answer at once, with your organisation and your role, never your name.
+          Whoever wanted to know hears of it in ten minutes.
         </p>
         <ButtonGroup>
           <Button>Give this answer</Button>

@@ -1,18 +1,12 @@
 import type { DeskMay } from '../contract/desk-views.ts'
-import { RELEASE_HOURS, RELEASE_STEP_TITLES, RELEASE_STEPS, type ReleaseStep, type ReleaseView } from '../contract/release.ts'
 import type { ReportAtDeskView } from '../contract/reports.ts'
 import { dateInWords } from '../dates.ts'
-import { Button, ButtonGroup } from '../design/button.tsx'
 import { ErrorSummary } from '../design/error-summary.tsx'
-import { TextArea, TextField } from '../design/field.tsx'
 import { Links } from '../design/link-list.tsx'
 import { Notice } from '../design/notice.tsx'
-import { Select } from '../design/select.tsx'
 import { DeskNav } from '../moderation/desk-nav.tsx'
-import { fieldsOf } from '../plan/desk-form.tsx'
-import { typedText } from '../read-form.ts'
 import type { FormAnswer } from '../respond.ts'
-import { ReleasedInSteps } from './released-in-steps.tsx'
+import { ReleaseForms } from './release-forms.tsx'
 
 interface ReportDeskPageProps {
   area: string
@@ -23,7 +17,7 @@ interface ReportDeskPageProps {
 }
 
 /** One report for those who make reports: whether it is out, and how it goes out. */
-export const ReportDeskPage = ({ area, may, view: { report, release, today }, done, answer }: ReportDeskPageProps) => (
+export const ReportDeskPage = ({ area, may, view: { report, release }, done, answer }: ReportDeskPageProps) => (
   <div className="ct-stack">
     <DeskNav area={area} may={may} screen="reports" />
     <ErrorSummary errors={answer?.errors} title="Nothing was changed yet" />
@@ -41,69 +35,6 @@ export const ReportDeskPage = ({ area, may, view: { report, release, today }, do
         ...(report.isPublic ? [{ href: `/${area}/embed`, label: 'Show it on your own site' }] : []),
       ]}
     />
-    {!release && !report.isPublic && <PlanForm today={today} answer={answer} />}
-    <ReleasedInSteps release={release} />
-    {release && <OpenForms release={release} answer={answer} />}
+    <ReleaseForms at={release} first="From the first step on everybody can read it." answer={answer} />
   </div>
 )
-
-const HOURS = RELEASE_HOURS.map((hour) => ({
-  value: String(hour),
-  label: hour < 12 ? `${hour} am` : hour === 12 ? 'Midday' : `${hour - 12} pm`,
-}))
-const DEFAULT_HOURS: Record<ReleaseStep, string> = { families: '9', councillors: '14', press: '9' }
-
-function PlanForm({ today, answer }: { today: string; answer: FormAnswer | undefined }) {
-  const own = typedText(answer?.typed, 'do') === 'plan' ? answer : undefined
-  const field = fieldsOf(own, Object.fromEntries(RELEASE_STEPS.map((step) => [`${step}Hour`, DEFAULT_HOURS[step]])))
-  return (
-    <form method="post" className="ct-form" noValidate>
-      <input type="hidden" name="do" value="plan" />
-      <h2 className="govuk-heading-m">Release it in steps</h2>
-      <p className="govuk-body">
-        Today is {dateInWords(today as `${number}-${string}-${string}`)}. From the first step on everybody can read it.
-      </p>
-      {RELEASE_STEPS.map((step) => (
-        <fieldset key={step} className="govuk-form-group">
-          <legend className="govuk-fieldset__legend">{RELEASE_STEP_TITLES[step]}</legend>
-          <TextField {...field(`${step}Day`)} label="Day" optional type="date" width={10} hint="Left empty, they are left out." />
-          <Select {...field(`${step}Hour`)} label="Time" options={HOURS} />
-        </fieldset>
-      ))}
-      <TextArea
-        {...field('reason')}
-        label="Why the order is not kept"
-        optional
-        short
-        hint="Only needed if it is not. Everybody reads it."
-      />
-      <ButtonGroup>
-        <Button>Plan the release</Button>
-      </ButtonGroup>
-    </form>
-  )
-}
-
-function OpenForms({ release, answer }: { release: ReleaseView; answer: FormAnswer | undefined }) {
-  const waiting = release.steps.filter(({ openedAt }) => !openedAt)
-  if (waiting.length === 0) return null
-  const own = typedText(answer?.typed, 'do') === 'open' ? answer : undefined
-  const field = fieldsOf<string>(own, { step: waiting[0]!.step })
-  return (
-    <form method="post" className="ct-form" noValidate>
-      <input type="hidden" name="do" value="open" />
-      <h2 className="govuk-heading-m">Tell somebody now</h2>
-      <Select {...field('step')} label="Who" options={waiting.map(({ step }) => ({ value: step, label: RELEASE_STEP_TITLES[step] }))} />
-      <TextArea
-        {...field('reason')}
-        label="Why the order is not kept"
-        optional
-        short
-        hint="Needed if others come first. Everybody reads it."
-      />
-      <ButtonGroup>
-        <Button kind="secondary">Tell them now</Button>
-      </ButtonGroup>
-    </form>
-  )
-}

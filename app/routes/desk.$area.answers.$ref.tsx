@@ -3,8 +3,9 @@ import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/reac
 import { AreaFrame } from '../frame.tsx'
 import { AnswerDeskPage } from '../impact/answer-desk-page.tsx'
 import { signedIn } from '../moderation/signed-in.ts'
+import { submitKept } from '../plan/desk-submit.ts'
 import { readForm, typedText } from '../read-form.ts'
-import { load, submit } from '../respond.ts'
+import { load } from '../respond.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.view.title} · Common Thread, ${data?.frame.area.name}` }]
 
@@ -21,12 +22,16 @@ export const loader = ({ context: { services, actor }, params: { area = '', ref 
 
 export const action = async ({ context: { services, actor }, params: { area = '', ref }, request }: ActionFunctionArgs) => {
   const typed = await readForm(request)
-  return submit(typed, async () => {
-    if (typedText(typed, 'do') === 'hide') {
+  return submitKept(typed, async () => {
+    const does = typedText(typed, 'do')
+    if (does === 'hide') {
       await services.impact.hideAnswer(actor, area, ref, typed)
       return redirect(`/desk/${area}/answer`)
     }
-    await services.impact.changeAnswer(actor, area, ref, typed)
+    if (does === 'plan') await services.reports.planRelease(actor, area, ref, typed)
+    else if (does === 'open') await services.reports.openStep(actor, area, ref, typed)
+    else await services.impact.changeAnswer(actor, area, ref, typed)
+    if (does !== 'change') return redirect(`/desk/${area}/answers/${ref}#release`, 303)
     return redirect(`/desk/${area}/answers/${ref}?given#now`)
   })
 }

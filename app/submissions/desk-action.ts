@@ -16,7 +16,7 @@ export async function deskAction(
   typed: Record<string, unknown>,
 ) {
   const { area, ref, point } = where
-  const { submissions, moderation } = services
+  const { submissions, moderation, reports } = services
   const page = `/desk/${area}/submissions/${ref}`
   const here = point ? `${page}?point=${point}#now` : `${page}#now`
   switch (typedText(typed, 'do')) {
@@ -29,6 +29,12 @@ export async function deskAction(
     case 'council':
       await submissions.replyForCouncil(actor, area, ref, typed)
       return redirect(`${page}#council`)
+    case 'plan':
+      await reports.planRelease(actor, area, ref, typed)
+      return redirect(`${page}#release`)
+    case 'open':
+      await reports.openStep(actor, area, ref, typed)
+      return redirect(`${page}#release`)
     case 'owner':
       await submissions.setOwner(actor, area, ref, point, typed)
       return redirect(here)

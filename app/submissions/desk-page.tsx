@@ -11,6 +11,7 @@ import { Section } from '#app/design/layout.tsx'
 import { Links } from '#app/design/link-list.tsx'
 import { Table } from '#app/design/table.tsx'
 import { DeskNav } from '#app/moderation/desk-nav.tsx'
+import { ReleaseForms } from '#app/reports/release-forms.tsx'
 import type { FormAnswer } from '#app/respond.ts'
 import { DeskCouncil } from './desk-council.tsx'
 import { DeskPoint } from './desk-point.tsx'
@@ -52,6 +53,11 @@ const Whole = (props: DeskPageProps) => (
     <Statement {...props} />
     <Points {...props} />
     {props.view.kind !== 'backpack' && <DeskCouncil {...props} />}
+    <ReleaseForms
+      at={props.view.release}
+      first="Everybody can read it already. The steps say who is told of it, and when."
+      answer={props.answer}
+    />
   </>
 )
 

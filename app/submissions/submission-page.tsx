@@ -9,6 +9,7 @@ import { Notice } from '#app/design/notice.tsx'
 import { Both, PointList, Side } from '#app/design/points.tsx'
 import { Tag, Tags } from '#app/design/tag.tsx'
 import { WrittenWords } from '#app/feedback/written-words.tsx'
+import { ReleasedInSteps } from '#app/reports/released-in-steps.tsx'
 import { BackpackPart } from './backpack-part.tsx'
 import { PointItem } from './point-item.tsx'
 import { countsInWords } from './standing-words.ts'
@@ -36,6 +37,7 @@ export const SubmissionPage = ({ area, council, view }: SubmissionPageProps) => 
     <p className="govuk-body ct-after">{handedIn(view)}</p>
     <Unread view={view} />
     {view.backpack ? <BackpackPart view={view} backpack={view.backpack} /> : <LetterPart area={area} council={council} view={view} />}
+    <ReleasedInSteps release={view.release} />
     <What area={area} view={view} />
   </>
 )

@@ -1,5 +1,6 @@
 import type { AreaId, ContributionId, ResponseId, ThemeId } from '#app/contract/ids.ts'
 import type { Db, Tx } from '../database.ts'
+import { isPostgres } from '../portable.ts'
 import type { ResponseTable } from './schema.ts'
 
 export async function insertResponse(tx: Tx, response: ResponseTable, contributionIds: ContributionId[], themeIds: ThemeId[]) {
@@ -27,6 +28,37 @@ export function responseByRef(db: Db, areaId: AreaId, ref: string) {
     .where('hiddenAt', 'is', null)
     .selectAll()
     .executeTakeFirst()
+}
+/** The same for those who answer: also one that waits for its release. */
+export function responseAtDesk(db: Db, areaId: AreaId, ref: string) {
+  return db
+    .selectFrom('response')
+    .where('ref', '=', ref)
+    .where('areaId', '=', areaId)
+    .where((eb) => eb.or([eb('hiddenAt', 'is', null), eb('waitsSince', 'is not', null)]))
+    .selectAll()
+    .executeTakeFirst()
+}
+/** An answer that is about to change: others that want to change it wait. */
+export function responseToChange(tx: Tx, id: ResponseId) {
+  return tx
+    .selectFrom('response')
+    .where('id', '=', id)
+    .selectAll()
+    .$if(isPostgres(tx), (query) => query.forUpdate())
+    .executeTakeFirst()
+}
+/** The answers of an area that wait for their release, the oldest first. */
+export function waitingResponses(db: Db, areaId: AreaId, limit: number) {
+  return db
+    .selectFrom('response')
+    .where('areaId', '=', areaId)
+    .where('waitsSince', 'is not', null)
+    .orderBy('waitsSince')
+    .orderBy('id')
+    .limit(limit)
+    .select(['ref', 'title', 'waitsSince'])
+    .execute()
 }
 export function responseById(db: Db, id: ResponseId) {
   return db.selectFrom('response').where('id', '=', id).selectAll().executeTakeFirst()

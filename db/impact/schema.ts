@@ -21,6 +21,8 @@ export interface ResponseTable {
   actionId: ActionId | null
   answeredAt: Moment
   hiddenAt: Moment | null
+  /** Since when it waits for its release; until then it is hidden too, and what it answers stands as if it were not there. */
+  waitsSince: Moment | null
   /** Set on what an answer said before it was changed: the answer that stands now, under its old reference. */
   replacedById: ResponseId | null
   contributions: number

@@ -1,11 +1,11 @@
-import type { Moment, ReleaseId, ReportId } from '#app/contract/ids.ts'
-import type { ReleaseStep } from '#app/contract/release.ts'
+import type { Moment, ReleaseId } from '#app/contract/ids.ts'
+import type { ReleasedId, ReleaseStep } from '#app/contract/release.ts'
 import type { Db, Tx } from '../database.ts'
 import { isPostgres } from '../portable.ts'
 import type { ReleaseOverrideTable, ReleaseStepTable, ReleaseTable } from './schema.ts'
 
 /** How something is released. */
-export function releaseOf(db: Db, about: ReportId) {
+export function releaseOf(db: Db, about: ReleasedId) {
   return db.selectFrom('release').where('about', '=', about).selectAll().executeTakeFirst()
 }
 /** The same, about to change: others that want to change it wait. */
@@ -51,4 +51,8 @@ export async function updateStep(
   patch: Pick<Partial<ReleaseStepTable>, 'opensAt' | 'openedAt' | 'told'>,
 ) {
   await tx.updateTable('releaseStep').set(patch).where('releaseId', '=', releaseId).where('step', '=', step).execute()
+}
+/** Leaves out every step that has not opened: what was to be released is not there any more. */
+export async function leaveOutTheRest(tx: Tx, releaseId: ReleaseId) {
+  await tx.updateTable('releaseStep').set({ opensAt: null }).where('releaseId', '=', releaseId).where('openedAt', 'is', null).execute()
 }

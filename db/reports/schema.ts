@@ -12,7 +12,7 @@ import type {
   ReportId,
   RoleId,
 } from '#app/contract/ids.ts'
-import type { ReleaseStep } from '#app/contract/release.ts'
+import type { ReleasedId, ReleaseStep } from '#app/contract/release.ts'
 import type { ExclusionReason, ReportKind } from '#app/contract/reports.ts'
 
 /**
@@ -60,7 +60,7 @@ export interface PlannedPackTable {
 export interface ReleaseTable {
   id: ReleaseId
   areaId: AreaId
-  about: ReportId
+  about: ReleasedId
   plannedAt: Moment
   plannedAs: string
 }

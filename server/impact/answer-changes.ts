@@ -1,24 +1,26 @@
 import type { Actor } from '#app/contract/actor.ts'
 import { ChangeAnswerForm, HideAnswerForm } from '#app/contract/answer-form.ts'
-import { answerRefOf } from '#app/contract/ids.ts'
+import { answerRefOf, type ResponseId } from '#app/contract/ids.ts'
 import { parse } from '#app/contract/parse.ts'
 import type { EventName } from '#app/contract/record.ts'
 import type { Tx } from '#db/database.ts'
 import type { ContributionTable } from '#db/feedback/schema.ts'
 import { contributionsOfAnswer, insertEarlierAnswer } from '#db/impact/answer-queries.ts'
-import { responseByRef, responsesTo, updateResponse } from '#db/impact/queries.ts'
+import { responseAtDesk, responseByRef, responsesTo, responseToChange, updateResponse } from '#db/impact/queries.ts'
 import type { ResponseTable } from '#db/impact/schema.ts'
 import { cancelOutboxOf } from '#db/notifications/queries.ts'
 import { areaBySlug } from '#db/people/area-queries.ts'
+import { leaveOutTheRest, releaseOf, releaseToChange } from '#db/reports/release-queries.ts'
 import { moment, newId, today } from '../clock.ts'
 import { alter } from '../feedback/standing.ts'
 import { tellAuthor } from '../moderation/tell.ts'
 import { linkBehind, namedAction } from '../plan/behind.ts'
 import type { Facts } from '../record/recorder.ts'
-import { found, permit } from '../refuse.ts'
+import { conflict, found, permit } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
+import { answerColumns, daysTo, STATUS_AFTER } from './answer-columns.ts'
 import { answerContent } from './answer-content.ts'
-import { answerColumns, daysTo, freeRef, STATUS_AFTER, signature, whyNotInTime } from './answers.ts'
+import { freeRef, signature, whyNotInTime } from './answers.ts'
 import { answererIn, whyNotAnswer, whyNotChangeAnswer } from './policy.ts'
 
 /** Changing an answer, or taking it back. What it said before stays readable. */
@@ -27,11 +29,12 @@ export function answerChanging(tools: Tools) {
 
   /**
    * Changes what an answer says; its reference stays, and what it said before stands beside it as an earlier answer. Authors are told.
-   * Refuses: invalid, not_found, forbidden. Records: impact.answer_changed, for the answer and in each thread.
+   * Refuses: invalid, not_found, forbidden, conflict (it waits for its release). Records: impact.answer_changed, for the answer and in each thread.
    */
   async function changeAnswer(actor: Actor, areaSlug: string, ref: unknown, input: unknown): Promise<string> {
     const form = parse(ChangeAnswerForm, input)
     const { answer, role } = await own(actor, areaSlug, ref)
+    if (answer.waitsSince) conflict('Nobody has read it yet. Take it back and write it anew.')
     if (form.by !== answer.byDay && form.until !== answer.untilDay) whyNotInTime(form, today(clock))
     const at = moment(clock)
     await change(async (tx) => {
@@ -65,16 +68,18 @@ export function answerChanging(tools: Tools) {
   }
 
   /**
-   * Takes an answer back: nobody sees it any more, and what it answered waits again, or stands as its other answers say. Refuses:
-   * invalid, not_found, forbidden. Records: impact.answer_hidden, for the answer and in each thread.
+   * Takes an answer back: nobody sees it any more, and what it answered waits again, or stands as its other answers say. What is left of
+   * its release is left out; one that waited for its first step was never seen, and changes nothing else. Refuses: invalid, not_found, forbidden. Records: impact.answer_hidden, for the answer and in each thread.
    */
   async function hideAnswer(actor: Actor, areaSlug: string, ref: unknown, input: unknown): Promise<void> {
     const { reason } = parse(HideAnswerForm, input)
     const { answer, role } = await own(actor, areaSlug, ref)
     const at = moment(clock)
     await change(async (tx) => {
-      await updateResponse(tx, answer.id, { hiddenAt: at })
-      for (const row of await contributionsOfAnswer(tx, answer.id)) {
+      await leaveOutRelease(tx, answer.id)
+      const { waitsSince } = found(await responseToChange(tx, answer.id), 'answer')
+      await updateResponse(tx, answer.id, { hiddenAt: at, waitsSince: null })
+      for (const row of waitsSince ? [] : await contributionsOfAnswer(tx, answer.id)) {
         await alter(tx, row.id, { patch: await asOthersSay(tx, row), at })
         happened(tx, 'impact.answer_hidden', row, role.id, { answer: answer.id, reason })
         const wasTold = await cancelOutboxOf(tx, row.id, `${answer.id}|`, at)
@@ -88,7 +93,7 @@ export function answerChanging(tools: Tools) {
   async function own(actor: Actor, areaSlug: string, refText: unknown) {
     const area = found(await areaBySlug(db, areaSlug), 'area')
     permit(whyNotAnswer(actor, area.id))
-    const answer = found(await responseByRef(db, area.id, answerRefOf(refText)), 'answer')
+    const answer = found(await responseAtDesk(db, area.id, answerRefOf(refText)), 'answer')
     permit(whyNotChangeAnswer(actor, answer))
     return { answer, role: found(answererIn(actor, area.id), 'role') }
   }
@@ -98,6 +103,12 @@ export function answerChanging(tools: Tools) {
   }
 
   return { changeAnswer, hideAnswer }
+}
+
+async function leaveOutRelease(tx: Tx, id: ResponseId) {
+  const planned = await releaseOf(tx, id)
+  const release = planned && (await releaseToChange(tx, planned.id))
+  if (release) await leaveOutTheRest(tx, release.id)
 }
 
 /** How a contribution stands by the answers that are left. */

@@ -3,7 +3,7 @@ import type { AnswerAtDeskView, AnswerableView } from '#app/contract/desk-views.
 import { answerRefOf, type Moment } from '#app/contract/ids.ts'
 import type { ContributionTable } from '#db/feedback/schema.ts'
 import { contributionsOfAnswer, earlierAnswers, toAnswer } from '#db/impact/answer-queries.ts'
-import { responseByRef, themesOfResponse } from '#db/impact/queries.ts'
+import { responseAtDesk, themesOfResponse, waitingResponses } from '#db/impact/queries.ts'
 import { contributionsByRefs, wordsToRead } from '#db/moderation/queue-queries.ts'
 import { areaBySlug, organisationById } from '#db/people/area-queries.ts'
 import type { AreaTable } from '#db/people/schema.ts'
@@ -15,6 +15,7 @@ import { stateOf } from '../feedback/state.ts'
 import { openingOf } from '../moderation/opening.ts'
 import { actionChoices } from '../plan/desk-choices.ts'
 import { found, permit } from '../refuse.ts'
+import { releaseViews } from '../reports/release-view.ts'
 import type { Tools } from '../tools.ts'
 import { isAnswerableBy, whyNotAnswer, whyNotChangeAnswer } from './policy.ts'
 
@@ -24,10 +25,11 @@ const MOST_CHOSEN = 200
 /** What whoever answers needs to see: what waits for an answer, and the answers given. */
 export function answerReading(tools: Tools) {
   const { db, vault, clock } = tools
+  const { releaseAtDesk } = releaseViews(tools)
 
   /**
    * What can be answered, oldest first, at most 60: of one theme or all, without an answer or with one. Words that are not shown are
-   * opened only for who may read the queue; for others those are left out. Refuses: not_found, forbidden.
+   * opened only for who may read the queue; for others those are left out. With the answers that wait for their release. Refuses: not_found, forbidden.
    */
   async function answerable(actor: Actor, areaSlug: string, { theme, answered = false }: { theme?: string; answered?: boolean } = {}) {
     const area = await permitted(actor, areaSlug)
@@ -39,6 +41,7 @@ export function answerReading(tools: Tools) {
         area,
         rows.filter((row) => isAnswerableBy(actor, row)),
       ),
+      waiting: (await waitingResponses(db, area.id, MOST)).map(({ ref, title }) => ({ ref, title })),
     }
   }
 
@@ -66,9 +69,10 @@ export function answerReading(tools: Tools) {
   /** One answer with what it says, what it said before and what it answers. Refuses: not_found, forbidden. */
   async function answerAtDesk(actor: Actor, areaSlug: string, ref: unknown): Promise<AnswerAtDeskView> {
     const area = await permitted(actor, areaSlug)
-    const answer = found(await responseByRef(db, area.id, answerRefOf(ref)), 'answer')
+    const answer = found(await responseAtDesk(db, area.id, answerRefOf(ref)), 'answer')
     const organisation = answer.organisationId ? await organisationById(db, answer.organisationId) : undefined
     const used = new Set(await themesOfResponse(db, answer.id))
+    const mayChange = !whyNotChangeAnswer(actor, answer)
     const rows = (await contributionsOfAnswer(db, answer.id)).filter((row) => isAnswerableBy(actor, row))
     return {
       ref: answer.ref,
@@ -89,7 +93,9 @@ export function answerReading(tools: Tools) {
       themes: (await themesIn(db, area.id)).filter(({ id }) => used.has(id)).map(({ slug, title }) => ({ slug, title })),
       action: (await actionsByIds(db, answer.actionId ? [answer.actionId] : []))[0]?.ref,
       actions: await actionChoices(db, area),
-      may: { change: !whyNotChangeAnswer(actor, answer) },
+      waits: answer.waitsSince !== null,
+      release: await releaseAtDesk(answer.id, { plan: answer.waitsSince !== null && mayChange, open: mayChange }),
+      may: { change: mayChange },
     }
   }
 

@@ -14,6 +14,7 @@ import { actionsOfAnswer } from '#db/plan/answer-lists.ts'
 import { themesIn } from '#db/themes/queries.ts'
 import { threadRows } from '../feedback/thread-rows.ts'
 import { found } from '../refuse.ts'
+import { releaseViews } from '../reports/release-view.ts'
 import { standingTheme } from '../themes/standing-theme.ts'
 import type { Tools } from '../tools.ts'
 import { answerTimes } from './answer-times.ts'
@@ -27,7 +28,9 @@ const THEME_SHOWS = 9
 const ANSWER_SHOWS = 20
 
 /** What became of what families said: answers and figures, all of it public. */
-export function impactReading({ db }: Pick<Tools, 'db'>) {
+export function impactReading({ db, clock }: Pick<Tools, 'db' | 'clock'>) {
+  const { releaseView } = releaseViews({ db, clock })
+
   /**
    * You said, we did: answers that fit what is asked, newest first, 20 a page; how many of each kind; what was said by theme and by month;
    * how many days answers took. Refuses: not_found (area, theme).
@@ -87,6 +90,7 @@ export function impactReading({ db }: Pick<Tools, 'db'>) {
       answered: await threadRows(db, await answeredBy(db, row.id, ANSWER_SHOWS)),
       about: await threadRows(db, await saidAbout(db, row.id, ANSWER_SHOWS)),
       actions: await actionsOfAnswer(db, row),
+      release: await releaseView(row.id),
     }
   }
 

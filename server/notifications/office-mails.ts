@@ -1,5 +1,8 @@
 import type { Draft, MailSetting } from './templates.ts'
 
+const FOR_REPRESENTATIVES = ['You are told because you speak for families. The page says who was told when.']
+const FOR_RECIPIENTS = ['The page says who was told when. The council keeps the list of those who get this mail.']
+
 /** Mails to those who work on the plan: where to look, never what families wrote. */
 export const OFFICE_DRAFTS = {
   action_nudge: ({ baseUrl, area }: MailSetting): Draft => ({
@@ -11,19 +14,17 @@ export const OFFICE_DRAFTS = {
     link: { words: 'Update my actions', href: area ? `${baseUrl}/desk/${area.slug}/actions` : `${baseUrl}/desk` },
     after: ['You get this mail once a month, as long as an action is open.'],
   }),
-  report_for_representatives: (setting: MailSetting): Draft => ({
-    ...reportDraft(setting),
-    after: ['You are told before councillors and the press, because you speak for families.'],
-  }),
+  report_for_representatives: (setting: MailSetting): Draft => ({ ...reportDraft(setting), after: FOR_REPRESENTATIVES }),
+  answer_for_representatives: (setting: MailSetting): Draft => ({ ...answerDraft(setting), after: FOR_REPRESENTATIVES }),
+  letter_for_representatives: (setting: MailSetting): Draft => ({ ...letterDraft(setting), after: FOR_REPRESENTATIVES }),
   report_for_followers: (setting: MailSetting): Draft => ({
     ...reportDraft(setting),
     subject: 'There is news for you on Common Thread',
     after: ['You get this mail because you follow something that it is about.'],
   }),
-  report_for_recipients: (setting: MailSetting): Draft => ({
-    ...reportDraft(setting),
-    after: ['Families and their representatives were told first. The council keeps the list of those who get this mail.'],
-  }),
+  report_for_recipients: (setting: MailSetting): Draft => ({ ...reportDraft(setting), after: FOR_RECIPIENTS }),
+  answer_for_recipients: (setting: MailSetting): Draft => ({ ...answerDraft(setting), after: FOR_RECIPIENTS }),
+  letter_for_recipients: (setting: MailSetting): Draft => ({ ...letterDraft(setting), after: FOR_RECIPIENTS }),
   theme_rising: ({ baseUrl, area, theme }: MailSetting): Draft => ({
     subject: `Much more is said about one theme${area ? ` (${area.name})` : ''}`,
     before: ['In the last 30 days families said more than twice as much about one theme as in a usual month of the half year before.'],
@@ -40,5 +41,21 @@ function reportDraft({ baseUrl, area, report }: MailSetting): Omit<Draft, 'after
     subject: `A report can be read${area ? ` (${area.name})` : ''}`,
     before: [`A report on help for children with special needs${area ? ` in ${area.name}` : ''} can be read now.`],
     link: { words: 'Read the report', href: area && report ? `${baseUrl}/${area.slug}/reports/${report}` : baseUrl },
+  }
+}
+
+function answerDraft({ baseUrl, area, answer }: MailSetting): Omit<Draft, 'after'> {
+  return {
+    subject: `An answer to families can be read${area ? ` (${area.name})` : ''}`,
+    before: [`There is news${area ? ` in ${area.name}` : ''}: an official answer to what families said can be read now.`],
+    link: { words: 'Read the answer', href: area && answer ? `${baseUrl}/${area.slug}/answers/${answer}` : baseUrl },
+  }
+}
+
+function letterDraft({ baseUrl, area, letter }: MailSetting): Omit<Draft, 'after'> {
+  return {
+    subject: `A letter to the council can be read${area ? ` (${area.name})` : ''}`,
+    before: [`There is news${area ? ` in ${area.name}` : ''}: a letter or report of a group of families can be read now.`],
+    link: { words: 'Read the letter', href: area && letter ? `${baseUrl}/${area.slug}/submissions/${letter}` : baseUrl },
   }
 }

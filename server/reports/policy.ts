@@ -2,6 +2,7 @@ import { type Actor, type HeldRole, roleIn } from '#app/contract/actor.ts'
 import type { AreaId, Day } from '#app/contract/ids.ts'
 import type { SeesReports } from '#db/reports/queries.ts'
 import type { ExclusionTable, ReleaseStepTable } from '#db/reports/schema.ts'
+import type { SubmissionTable } from '#db/submissions/schema.ts'
 import { plannerIn } from '../plan/policy.ts'
 
 /** The role in which somebody makes and releases reports, of which the record will tell. */
@@ -30,6 +31,18 @@ export function whyNotReview({ reviewedAt }: ExclusionTable, isOwn: boolean): st
 export function whyNotFreezeOn(frozenOn: Day, reviewOn: Day, today: Day): string | undefined {
   if (frozenOn < today) return 'This day has passed. Choose today or a later day'
   return frozenOn > reviewOn ? 'Choose a day that is not after the review' : undefined
+}
+
+/** The role in which somebody releases a letter of a group, of which the record will tell. */
+export const letterReleaserIn = (actor: Actor, areaId: AreaId): HeldRole | undefined => roleIn(actor, areaId, 'officer', 'chair')
+/** Why somebody cannot release a letter in steps. */
+export function whyNotReleaseLetter(actor: Actor, areaId: AreaId): string | undefined {
+  return letterReleaserIn(actor, areaId) ? undefined : 'Only officers and the chair of this area release letters.'
+}
+/** Why no release of a letter can be planned: its words are to be shown first, and a backpack goes to its recipient. */
+export function whyNotPlanLetter({ kind, publishedAt }: Pick<SubmissionTable, 'kind' | 'publishedAt'>): string | undefined {
+  if (kind === 'backpack') return 'A backpack is delivered to its recipient, and to nobody else.'
+  return publishedAt ? undefined : 'A moderator has to read its title and statement first.'
 }
 
 /** The steps before one that have neither opened nor are left out: who would be passed over if it opened now. */

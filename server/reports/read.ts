@@ -9,7 +9,6 @@ import type { AreaTable } from '#db/people/schema.ts'
 import { planById } from '#db/plan/queries.ts'
 import { newestReport, plannedPacksIn, type ReportLine, reportsIn, reportVisibleTo } from '#db/reports/queries.ts'
 import type { ReportTable } from '#db/reports/schema.ts'
-import { today } from '../clock.ts'
 import { planLink } from '../plan/plan-views.ts'
 import { found, permit } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
@@ -24,8 +23,8 @@ const MOST_REPORTS = 200
 
 /** Reading reports. Before it is released a report does not exist for anybody but those who make them. */
 export function reportReading(tools: Tools) {
-  const { db, clock } = tools
-  const { releaseView } = releaseViews(tools)
+  const { db } = tools
+  const { releaseView, releaseAtDesk } = releaseViews(tools)
 
   /** Everything that this reader can see, the newest first, and packs that will be frozen. Refuses: not_found. */
   async function reports(actor: Actor, areaSlug: string | undefined): Promise<ReportsView> {
@@ -94,8 +93,7 @@ export function reportReading(tools: Tools) {
     const { madeAt, madeAs, hash } = row
     return {
       report: { ...(await lineView(row, isPublic)), madeAt, madeAs, hash },
-      release: await releaseView(row.id),
-      today: today(clock),
+      release: await releaseAtDesk(row.id, { plan: !isPublic, open: true }),
     }
   }
 

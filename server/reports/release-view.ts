@@ -1,22 +1,22 @@
-import type { ReportId } from '#app/contract/ids.ts'
-import type { ReleaseView } from '#app/contract/release.ts'
+import type { ReleaseAtDeskView, ReleasedId, ReleaseView } from '#app/contract/release.ts'
 import { LEAST_PEOPLE } from '#app/contract/small-numbers.ts'
 import { mailsOf } from '#db/reports/exclusion-queries.ts'
 import { overridesOf, releaseOf, stepsOf } from '#db/reports/release-queries.ts'
 import type { ReleaseStepTable } from '#db/reports/schema.ts'
-import { dayOf } from '../clock.ts'
+import { dayOf, today } from '../clock.ts'
 import type { Tools } from '../tools.ts'
-import { keyOfStep } from './telling.ts'
+import { keyOfAnswered, keyOfStep } from './telling.ts'
 
-/** How a report was released, for everybody. */
-export function releaseViews({ db }: Pick<Tools, 'db'>) {
+/** How a report, an answer or a letter was released, for everybody. */
+export function releaseViews({ db, clock }: Pick<Tools, 'db' | 'clock'>) {
   /** Its steps in their order with what was delivered, and what was done against the order. Undefined where there is no release. */
-  async function releaseView(about: ReportId): Promise<ReleaseView | undefined> {
+  async function releaseView(about: ReleasedId): Promise<ReleaseView | undefined> {
     const release = await releaseOf(db, about)
     if (!release) return undefined
     const steps: ReleaseView['steps'] = []
     for (const row of await stepsOf(db, release.id)) {
-      const { gone } = await mailsOf(db, keyOfStep(release, row.step))
+      const answered = row.step === 'families' ? (await mailsOf(db, keyOfAnswered(release))).gone : 0
+      const gone = answered + (await mailsOf(db, keyOfStep(release, row.step))).gone
       steps.push({ step: row.step, opensAt: row.opensAt, openedAt: row.openedAt, told: row.openedAt ? toldInWords(row, gone) : undefined })
     }
     const overrides = await overridesOf(db, release.id)
@@ -27,7 +27,13 @@ export function releaseViews({ db }: Pick<Tools, 'db'>) {
     }
   }
 
-  return { releaseView }
+  /** The same for those who release it. Planned it can be once. */
+  async function releaseAtDesk(about: ReleasedId, { plan, open }: ReleaseAtDeskView['may']): Promise<ReleaseAtDeskView> {
+    const release = await releaseView(about)
+    return { release, today: today(clock), may: { plan: plan && !release, open } }
+  }
+
+  return { releaseView, releaseAtDesk }
 }
 
 /** How many were told and how many mails have gone. Families are not counted below ten. */

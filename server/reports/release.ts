@@ -1,34 +1,38 @@
 import { DateTime } from 'luxon'
 import type { Actor } from '#app/contract/actor.ts'
-import { type Moment, type ReleaseId, type ReportId, refOfA } from '#app/contract/ids.ts'
+import type { Moment, ReleaseId } from '#app/contract/ids.ts'
 import { parse } from '#app/contract/parse.ts'
 import { OpenStepForm, RELEASE_STEPS, ReleaseForm, type ReleaseStep } from '#app/contract/release.ts'
 import type { Tx } from '#db/database.ts'
 import { areaBySlug } from '#db/people/area-queries.ts'
-import { reportById, reportVisibleTo } from '#db/reports/queries.ts'
 import { insertOverride, insertRelease, releaseOf, releasesDue, releaseToChange, stepsOf, updateStep } from '#db/reports/release-queries.ts'
 import type { ReleaseStepTable, ReleaseTable } from '#db/reports/schema.ts'
 import { moment, newId } from '../clock.ts'
 import { byTitleOf } from '../measures/by-title.ts'
-import { conflict, found, permit, wrong } from '../refuse.ts'
+import { conflict, found, wrong } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
-import { passedOver, reporterIn, whyNotReport } from './policy.ts'
+import { passedOver } from './policy.ts'
+import { type Releasable, releasables } from './releasable.ts'
 import { telling } from './telling.ts'
 
 const NEEDS_REASON =
   'Families and representatives come first, then councillors, then the press. Write why this is different. Everybody reads it'
 
-/** Releasing a report in steps: families and representatives, councillors, press. Until its first step opens nobody outside sees it. */
+/**
+ * Releasing a report, an answer or a letter in steps: families and representatives, councillors, press. Until the first step opens nobody
+ * outside sees a report or an answer; a letter that its group handed in is shown already, and the steps tell of it in this order.
+ */
 export function releasing(tools: Tools) {
   const { db, change, clock, record } = tools
   const { tell } = telling(tools)
+  const { toRelease, releasable } = releasables(tools)
 
   /**
    * Plans when each step opens. A step that is left out, or that comes before an earlier one, needs a reason that everybody reads. Refuses:
    * invalid, not_found, forbidden, conflict. Records: reports.release_planned, and reports.release_overridden for each such step.
    */
   async function planRelease(actor: Actor, areaSlug: string | undefined, refText: unknown, input: unknown): Promise<void> {
-    const { report, role, by } = await releaser(actor, areaSlug, refText)
+    const { id: about, role, by } = await releaser(actor, areaSlug, refText)
     const form = parse(ReleaseForm, input)
     const times = RELEASE_STEPS.map((step) => timeOf(form[`${step}Day`], form[`${step}Hour`]))
     RELEASE_STEPS.forEach((step, at) => {
@@ -40,22 +44,24 @@ export function releasing(tools: Tools) {
     const id: ReleaseId = newId('release')
     const steps = RELEASE_STEPS.map((step, rank) => ({ releaseId: id, step, rank, opensAt: times[rank]!, openedAt: null, told: 0 }))
     await change(async (tx) => {
-      if (report.atOnce || (await releaseOf(tx, report.id))) return conflict('It is released already, or its release is planned.')
-      await insertRelease(tx, { id, areaId: report.areaId, about: report.id, plannedAt: moment(clock), plannedAs: by }, steps)
+      const thing = await releasable(tx, about)
+      if (thing.whyNotPlan) return conflict(thing.whyNotPlan)
+      if (await releaseOf(tx, about)) return conflict('Its release is planned already.')
+      await insertRelease(tx, { id, areaId: thing.areaId, about, plannedAt: moment(clock), plannedAs: by }, steps)
       const planned = Object.fromEntries(steps.map(({ step, opensAt }) => [step, opensAt]))
-      record(tx, { ...about(report), name: 'reports.release_planned', actor: role.id, facts: planned })
-      for (const one of against) await override(tx, { releaseId: id, report, roleId: role.id, by, reason: form.reason }, one)
+      record(tx, { ...placeOf(thing), name: 'reports.release_planned', actor: role.id, facts: planned })
+      for (const one of against) await override(tx, { releaseId: id, thing, roleId: role.id, by, reason: form.reason }, one)
     })
   }
 
   /**
    * Opens one step now. When somebody of an earlier step has not been told yet, it needs a reason that everybody reads. Refuses: invalid,
-   * not_found, forbidden, conflict (it has opened). Records: reports.release_opened, and reports.release_overridden.
+   * not_found, forbidden, conflict (it has opened, or there is nothing to be read). Records: reports.release_opened, and reports.release_overridden.
    */
   async function openStep(actor: Actor, areaSlug: string | undefined, refText: unknown, input: unknown): Promise<void> {
-    const { report, role, by } = await releaser(actor, areaSlug, refText)
+    const { id, role, by } = await releaser(actor, areaSlug, refText)
     const { step, reason } = parse(OpenStepForm, input)
-    const seen = found(await releaseOf(db, report.id), 'release')
+    const seen = found(await releaseOf(db, id), 'release')
     await change(async (tx) => {
       const release = found(await releaseToChange(tx, seen.id), 'release')
       const steps = await stepsOf(tx, release.id)
@@ -63,17 +69,20 @@ export function releasing(tools: Tools) {
         steps.find((one) => one.step === step),
         'step',
       )
+      const thing = await releasable(tx, id)
+      if (thing.whyNotOpen) return conflict(thing.whyNotOpen)
       if (row.openedAt) return conflict('They have been told already.')
       if (passedOver(steps, row).length > 0) {
         if (!reason) wrong('reason', NEEDS_REASON)
-        await override(tx, { releaseId: release.id, report, roleId: role.id, by, reason }, { step, what: 'before_others' })
+        await override(tx, { releaseId: release.id, thing, roleId: role.id, by, reason }, { step, what: 'before_others' })
       }
-      await open(tx, release, row, role.id)
+      await open(tx, thing, release, row, role.id)
     })
   }
 
   /**
-   * Opens every step whose time has come, each once, in the order of their times and then of the steps. Returns how many. Records:
+   * Opens every step whose time has come, each once, in the order of their times and then of the steps; what is not
+   * shown just now waits until it is. Returns how many. Records:
    * reports.release_opened.
    */
   async function openDue(): Promise<number> {
@@ -81,46 +90,47 @@ export function releasing(tools: Tools) {
     for (const id of await releasesDue(db, moment(clock)))
       opened += await change(async (tx) => {
         const release = found(await releaseToChange(tx, id), 'release')
+        const thing = await releasable(tx, release.about)
+        if (thing.whyNotOpen) return 0
         const due = (await stepsOf(tx, id)).filter(({ opensAt, openedAt }) => opensAt && !openedAt && opensAt <= moment(clock))
         due.sort((a, b) => (a.opensAt! < b.opensAt! ? -1 : a.opensAt! > b.opensAt! ? 1 : a.rank - b.rank))
-        for (const step of due) await open(tx, release, step, 'system')
+        for (const step of due) await open(tx, thing, release, step, 'system')
         return due.length
       })
     return opened
   }
 
-  async function open(tx: Tx, release: ReleaseTable, { step, opensAt }: ReleaseStepTable, actor: string) {
-    const report = found(await reportById(tx, release.about), 'report')
+  async function open(tx: Tx, thing: Releasable, release: ReleaseTable, { step, opensAt }: ReleaseStepTable, actor: string) {
     const openedAt = moment(clock)
-    const told = await tell(tx, report, release, step)
+    const isFirst = (await stepsOf(tx, release.id)).every((one) => one.openedAt === null)
+    if (isFirst) await thing.reveal(tx, actor)
+    const told = await tell(tx, thing, release, step)
     await updateStep(tx, release.id, step, { openedAt, told, opensAt: opensAt ?? openedAt })
-    record(tx, { ...about(report), name: 'reports.release_opened', actor, facts: { step } })
+    record(tx, { ...placeOf(thing), name: 'reports.release_opened', actor, facts: { step } })
   }
 
   interface Against {
     releaseId: ReleaseId
-    report: { id: ReportId; areaId: ReleaseTable['areaId'] }
+    thing: Releasable
     roleId: string
     by: string
     reason: string
   }
-  async function override(tx: Tx, { releaseId, report, roleId, by, reason }: Against, { step, what }: AgainstOrder) {
+  async function override(tx: Tx, { releaseId, thing, roleId, by, reason }: Against, { step, what }: AgainstOrder) {
     await insertOverride(tx, { id: newId('override'), releaseId, step, what, reason, at: moment(clock), byTitle: by })
-    record(tx, { ...about(report), name: 'reports.release_overridden', actor: roleId, facts: { step, what } })
+    record(tx, { ...placeOf(thing), name: 'reports.release_overridden', actor: roleId, facts: { step, what } })
   }
 
   async function releaser(actor: Actor, areaSlug: string | undefined, refText: unknown) {
     const area = found(await areaBySlug(db, areaSlug ?? ''), 'area')
-    permit(whyNotReport(actor, area.id))
-    const role = found(reporterIn(actor, area.id), 'role')
-    const report = found(await reportVisibleTo(db, 'all', area.id, refOfA('report', refText)), 'report')
-    return { area, report, role, by: await byTitleOf(db, role) }
+    const { id, role } = await toRelease(db, actor, area.id, refText)
+    return { id, role, by: await byTitleOf(db, role) }
   }
 
   return { planRelease, openStep, openDue }
 }
 
-const about = ({ id, areaId }: { id: ReportId; areaId: ReleaseTable['areaId'] }) => ({ place: `at:${id}`, areaId, about: id }) as const
+const placeOf = ({ id, areaId }: Releasable) => ({ place: `at:${id}`, areaId, about: id }) as const
 
 /** An hour of a day in Europe/London; nine where no hour is given. Null without a day: the step is left out. */
 function timeOf(day: string | undefined, hour: string | undefined): Moment | null {

@@ -17,6 +17,8 @@ import { type Identifier, identifiersIn } from '../moderation/identifiers.ts'
 import { openingOf } from '../moderation/opening.ts'
 import { whyNotReadQueue } from '../moderation/policy.ts'
 import { found, permit } from '../refuse.ts'
+import { whyNotPlanLetter, whyNotReleaseLetter } from '../reports/policy.ts'
+import { releaseViews } from '../reports/release-view.ts'
 import type { Tools } from '../tools.ts'
 import { sentSubmission } from './found-submission.ts'
 import { identifiersInStatement } from './moderating.ts'
@@ -31,6 +33,7 @@ const MOST = 100
 export function submissionsAtDesk(tools: Tools) {
   const { db, clock, vault } = tools
   const sealed = sealedWords(tools)
+  const { releaseAtDesk } = releaseViews(tools)
 
   /** The newest hundred of an area, with what waits in each. Refuses: not_found, forbidden. */
   async function deskSubmissions(actor: Actor, areaSlug: string): Promise<DeskSubmissionLineView[]> {
@@ -72,6 +75,7 @@ export function submissionsAtDesk(tools: Tools) {
     const points = await pointViews(area, row, rows, readQueue)
     const names = await namesOf(db, [row.forumId, versions.council[0]?.organisationId ?? null])
     const run = !whyNotRunSubmissions(actor, area.id)
+    const mayRelease = !whyNotReleaseLetter(actor, area.id)
     return {
       ref: row.ref,
       kind: row.kind,
@@ -88,6 +92,7 @@ export function submissionsAtDesk(tools: Tools) {
       points,
       open: await openPoint(actor, area, row, { rows, points, number, readQueue }),
       organisations: (await organisationsIn(db, area.id)).map(({ id, name }) => ({ id, name })),
+      release: await releaseAtDesk(row.id, { plan: mayRelease && !whyNotPlanLetter(row), open: mayRelease && row.publishedAt !== null }),
       may: {
         publish: run,
         hide: run && row.hiddenAt === null,

@@ -22,6 +22,7 @@ import { becauseOf } from '../feedback/taken-down.ts'
 import { answerViews } from '../impact/answer-views.ts'
 import { whyNotReadQueue } from '../moderation/policy.ts'
 import { found } from '../refuse.ts'
+import { releaseViews } from '../reports/release-view.ts'
 import type { Tools } from '../tools.ts'
 import { backpackView } from './backpack-view.ts'
 import { sentSubmission } from './found-submission.ts'
@@ -34,6 +35,7 @@ const ON_A_PAGE = 20
 /** What groups have handed in, for everybody. That it is there is public at once; its words are once a moderator has shown them. */
 export function submissionReading(tools: Tools) {
   const { db, clock } = tools
+  const { releaseView } = releaseViews(tools)
   const draw = drawnWords()
   const drawText = (version: SubmissionVersionTable, words: string) => draw(`version_${version.id}`, words)
 
@@ -104,6 +106,7 @@ export function submissionReading(tools: Tools) {
       points: isBackpack ? [] : await pointViews(row, points, clocks, names),
       counts: clocks.counts(isBackpack ? [] : points, row),
       backpack: isBackpack ? backpackView(row, points, today(clock), draw) : null,
+      release: await releaseView(row.id),
       may: {
         changeStatement: !whyNotSpeakForGroup(actor, row),
         putMessages: isBackpack && !whyNotPutMessages(actor, row) && !whyNotMore(row),

@@ -83,6 +83,7 @@ export async function answered(
     spokenAs: 'Head of SEND casework',
     answeredAt: moment(clock),
     hiddenAt: null,
+    waitsSince: null,
     replacedById: null,
     actionId: null,
     contributions: rows.length,

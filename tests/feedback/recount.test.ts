@@ -68,6 +68,7 @@ const BARE = {
   organisationId: null,
   spokenAs: '',
   hiddenAt: null,
+  waitsSince: null,
   replacedById: null,
   actionId: null,
 } as const

@@ -6,7 +6,7 @@ import { refusalOf } from '#app/contract/refusal.ts'
 import type { AreaTable } from '#db/people/schema.ts'
 import { whyNotKeepClocks } from '#server/calendar/policy.ts'
 import { whyNotSayForOthers, whyNotSpeakFor } from '#server/feedback/policy.ts'
-import { whyNotAnswer } from '#server/impact/policy.ts'
+import { whyNotAnswer, whyNotChangeAnswer } from '#server/impact/policy.ts'
 import { whyNotKeepMeasures } from '#server/measures/policy.ts'
 import {
   whyNotEditRules,
@@ -18,7 +18,7 @@ import {
 } from '#server/moderation/policy.ts'
 import { whyNotAdminister, whyNotMakeAreas, whyNotOwnAccount, whyNotStaff } from '#server/people/policy.ts'
 import { whyNotAcceptEvidence, whyNotFeelAction, whyNotPlan, whyNotSeeDrafts, whyNotWorkOn } from '#server/plan/policy.ts'
-import { whyNotExclude, whyNotReport } from '#server/reports/policy.ts'
+import { whyNotExclude, whyNotReleaseLetter, whyNotReport } from '#server/reports/policy.ts'
 import {
   whyNotChangeDraft,
   whyNotGive,
@@ -98,6 +98,9 @@ const RULES: Record<string, (who: Somebody) => string | undefined> = {
   'say at an action whether one feels a difference': ({ actor }) => whyNotFeelAction(actor),
   'make measures, enter, correct and take back figures': ({ actor, area }) => whyNotKeepMeasures(actor, area.id),
   'make, freeze and release reports, keep addresses of councillors and press': ({ actor, area }) => whyNotReport(actor, area.id),
+  'release a letter in steps': ({ actor, area }) => whyNotReleaseLetter(actor, area.id),
+  'release an answer of one’s own organisation in steps': ({ actor, area }) =>
+    whyNotAnswer(actor, area.id) ?? whyNotChangeAnswer(actor, { areaId: area.id, organisationId: actor.roles[0]?.organisationId ?? null }),
   'leave a comment on the local offer out, look at it a second time': ({ actor, area }) => whyNotExclude(actor, area.id),
   'make, change, retire and merge themes': ({ actor, area }) => whyNotKeepCodebook(actor, area.id),
   'make an area': ({ actor }) => whyNotMakeAreas(actor),

@@ -9,7 +9,7 @@ const PRESS_ALONE = { pressDay: '2030-01-31', pressHour: '9', reason: 'It was le
 export function reportForms({ world, area, strict, staff, made }: NaughtyTown): Record<string, NaughtyForm> {
   const { reports } = world.services
   const report = async () => (await reports.makeLocalOffer(staff, area.slug, YEAR)).ref
-  const reasonOf = async (ref: string) => (await reports.reportAtDesk(staff, area.slug, ref)).release?.overrides.at(-1)?.reason
+  const reasonOf = async (ref: string) => (await reports.reportAtDesk(staff, area.slug, ref)).release.release?.overrides.at(-1)?.reason
   let plan: Promise<string> | undefined
   const place = { area, officer: staff, chair: staff, owner: staff, organisationId: made.organisation as `organisation_${string}` }
   return {

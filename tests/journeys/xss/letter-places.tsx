@@ -63,6 +63,7 @@ const letter = (text: string): SubmissionView => ({
   points: [point(text)],
   counts,
   backpack: null,
+  release: views.released(text),
   may: { changeStatement: true, putMessages: true, atDesk: true },
 })
 const suggestions = (text: string) => views.item(text).suggestions
@@ -101,6 +102,7 @@ const atDesk = (text: string, more: Partial<DeskSubmissionView>): DeskSubmission
   points: [openPoint(text)],
   open: null,
   organisations: [{ id: 'organisation_1', name: text }],
+  release: views.releaseAtDesk(text),
   may: { publish: true, hide: true, run: true, speakForCouncil: true, answer: true, readQueue: true },
   ...more,
 })

@@ -123,6 +123,7 @@ export const PLACES: Record<string, (text: string) => ReactNode> = {
         actions: [{ ref: 'AC-7Q2M4X', number: '1.1', title: text }],
         answered: [views.row(text)],
         about: [views.row(text)],
+        release: views.released(text),
       }}
     />
   ),
@@ -131,7 +132,7 @@ export const PLACES: Record<string, (text: string) => ReactNode> = {
       area={AREA}
       may={may}
       given
-      answer={undefined}
+      answer={{ errors: { reason: text }, typed: { do: 'open', reason: text } }}
       view={{
         ...views.answer(text),
         words: text,
@@ -140,6 +141,8 @@ export const PLACES: Record<string, (text: string) => ReactNode> = {
         earlier: [{ kind: 'did', title: text, words: text, answeredAt: views.AT }],
         action: 'AC-7Q2M4X',
         actions: [{ ref: 'AC-7Q2M4X', title: text }],
+        waits: false,
+        release: views.releaseAtDesk(text),
         may: { change: true },
       }}
     />

@@ -2,6 +2,7 @@ import type { AnswerView } from '#app/contract/answers.ts'
 import type { AnswerableView, DeskAreaView, DeskItemView, EscalationView, QueueView } from '#app/contract/desk-views.ts'
 import type { FrameView } from '#app/contract/frame.ts'
 import type { Day, Moment, Ref } from '#app/contract/ids.ts'
+import type { ReleaseAtDeskView, ReleaseView } from '#app/contract/release.ts'
 import type { SayPageView } from '#app/contract/say.ts'
 import type { ReplyView, SpokenView, ThreadView } from '#app/contract/thread.ts'
 import type { ThreadRowView } from '#app/contract/threads.ts'
@@ -237,3 +238,18 @@ export const answerable = (text: string): AnswerableView => ({
   themes: [text],
 })
 export { AT, DAY, REF, themes }
+
+/** A release in steps that somebody has overridden. */
+export const released = (text: string): ReleaseView => ({
+  steps: [
+    { step: 'families', opensAt: AT, openedAt: null, told: undefined },
+    { step: 'press', opensAt: AT, openedAt: AT, told: text },
+  ],
+  overrides: [{ step: 'press', what: 'before_others', reason: text, on: DAY, by: text }],
+  plannedAs: text,
+})
+export const releaseAtDesk = (text: string): ReleaseAtDeskView => ({
+  release: released(text),
+  today: DAY,
+  may: { plan: true, open: true },
+})
