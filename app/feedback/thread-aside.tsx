@@ -18,7 +18,7 @@ export const ThreadAside = ({ area, view }: { area: string; view: ThreadView }) 
         ]}
       />
     </section>
-    {(view.themes.length > 0 || view.actions.length > 0) && (
+    {(view.themes.length > 0 || view.actions.length > 0 || view.about) && (
       <section aria-labelledby="where">
         <h2 className="govuk-heading-s" id="where">
           Where this belongs
@@ -26,6 +26,7 @@ export const ThreadAside = ({ area, view }: { area: string; view: ThreadView }) 
         <Links
           items={[
             ...view.themes.map(({ slug, title }) => ({ href: `/${area}/themes/${slug}`, label: `Theme: ${title}` })),
+            ...aboutLink(area, view),
             ...view.actions.map(({ ref, title }) => ({ href: `/${area}/actions/${ref}`, label: `Action: ${title}` })),
           ]}
         />
@@ -34,6 +35,22 @@ export const ThreadAside = ({ area, view }: { area: string; view: ThreadView }) 
     <Follow area={area} view={view} />
   </>
 )
+
+const ABOUT: Record<NonNullable<ThreadView['about']>['kind'], { word: string; at: string }> = {
+  answer: { word: 'Answer', at: 'answers' },
+  measure: { word: 'Measure', at: 'measures' },
+  action: { word: 'Action', at: 'actions' },
+  plan: { word: 'Plan', at: 'plan' },
+  priority: { word: 'Priority', at: 'plan' },
+  finding: { word: 'Finding', at: 'plan' },
+}
+
+/** Under what it was said. An action behind which it stands is named once. */
+function aboutLink(area: string, { about, actions }: ThreadView) {
+  if (!about || actions.some(({ ref }) => ref === about.ref)) return []
+  const { word, at } = ABOUT[about.kind]
+  return [{ href: `/${area}/${at}/${about.ref}${about.part ? `#${about.part}` : ''}`, label: `${word}: ${about.title}` }]
+}
 
 /** Only with an account: without one the page is the same for everybody. */
 const Follow = ({ area, view: { head, following, may } }: { area: string; view: ThreadView }) =>

@@ -37,7 +37,8 @@ export function publicHead(db: Db, areaId: AreaId, ref: Ref) {
     .where('contribution.areaId', '=', areaId)
     .where('contribution.publishedAt', 'is not', null)
     .select(ofThread)
-    .select(['contribution.kind', 'contribution.status', 'contributionVersion.words', 'contributionVersion.number as versionNumber'])
+    .select(['contribution.kind', 'contribution.status', 'contribution.aboutKind', 'contribution.aboutId'])
+    .select(['contributionVersion.words', 'contributionVersion.number as versionNumber'])
     .executeTakeFirst()
 }
 

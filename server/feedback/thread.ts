@@ -13,6 +13,7 @@ import { answerInShort, answerViews } from '../impact/answer-views.ts'
 import { publicChangeSince } from '../record/public-changes.ts'
 import { found } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
+import { aboutShown } from './about-shown.ts'
 import { branchesOf } from './branches.ts'
 import { drawnWords } from './drawn-words.ts'
 import { excerptOf } from './excerpt.ts'
@@ -56,6 +57,7 @@ export function threadReading(tools: Tools) {
       excerpt: excerptOf(head.words ?? '', TITLE_CHARS),
       themes: (await tagsOf(db, [head.id])).map(({ slug, title }) => ({ slug, title })),
       actions: (await actionsFromAny(db, shownIn(head, page.rows))).map(actionLink),
+      about: await aboutShown(db, head),
       answers: await answerViews(db, voices.answersTo(head.id)),
       replies: await repliesOf(area, head, page, voices),
       letter: await letterOf(head),

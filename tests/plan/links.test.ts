@@ -99,6 +99,8 @@ onEachDatabase('what stands behind an action', (world) => {
       about: [{ ref: said.ref }],
     })
     await expect(world.say(area, 'Hello there.', { action: 'AC-000000' })).rejects.toMatchObject(NOT_FOUND)
+    const thread = (await feedback.thread(world.visitor(), area.slug, said.ref)) as ThreadView
+    expect(thread.about).toEqual({ kind: 'action', ref: action, title: 'Answer the phone within one day' })
   })
 
   test('what tells of danger under an action goes to the safeguarding lead and stands behind nothing', async () => {
@@ -137,6 +139,7 @@ onEachDatabase('what stands behind an action', (world) => {
       expect(await rowOf(world, said.ref)).toMatchObject({ aboutKind: kind })
       await shown(world, said.ref, `About the ${kind}.`, [theme.id])
       expect(await world.services.moderation.item(officer, area.slug, said.ref)).toMatchObject({ about: { kind } })
+      expect(await feedback.thread(world.visitor(), area.slug, said.ref)).toMatchObject({ about: { kind } })
     }
     const page = await plan.planPage(world.visitor(), area.slug, ref)
     expect(page).toMatchObject({ findings: [{ said: 1 }], priorities: [{ said: 1, actions: [{ said: 1 }] }] })

@@ -66,6 +66,7 @@ export const thread = (text: string): ThreadView => ({
   themes: themes(text),
   answers: [answer(text), { ...answer(text), kind: 'wrong_body' }],
   replies: { area: 'wyrefield', ref: REF, position: 3, count: 1, branches: [reply(text)], waiting: false, readWithinDays: 1 },
+  about: { kind: 'finding', ref: 'PL-7Q2M4X', title: text, part: 'finding_1' },
   isReply: false,
   following: false,
   may: { follow: true },
@@ -251,5 +252,5 @@ export const released = (text: string): ReleaseView => ({
 export const releaseAtDesk = (text: string): ReleaseAtDeskView => ({
   release: released(text),
   today: DAY,
-  may: { plan: true, open: true },
+  may: { plan: false, open: true },
 })
