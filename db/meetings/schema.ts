@@ -50,6 +50,8 @@ export interface MeetingTable extends JoiningColumns {
   areaId: AreaId
   ref: string
   seriesId: SeriesId | null
+  /** The day for which the rule of its series made it. It stays when the meeting moves, so that no day is planned twice. */
+  occursOn: Day | null
   title: string
   about: string
   startsAt: Moment
@@ -58,6 +60,8 @@ export interface MeetingTable extends JoiningColumns {
   /** Counts up with every change that a calendar must know of. */
   sequence: number
   madeAt: Moment
+  /** When it was last made, changed, published or called off. */
+  changedAt: Moment
   publishedAt: Moment | null
   cancelledAt: Moment | null
   cancelReason: string

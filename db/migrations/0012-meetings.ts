@@ -40,6 +40,7 @@ async function meetings(db: Kysely<unknown>) {
       areaId: 'text>area',
       ref: 'text',
       seriesId: 'text?>meetingSeries',
+      occursOn: 'text?',
       title: 'text',
       about: 'text',
       startsAt: 'text',
@@ -48,6 +49,7 @@ async function meetings(db: Kysely<unknown>) {
       ...JOINING,
       sequence: 'integer',
       madeAt: 'text',
+      changedAt: 'text',
       publishedAt: 'text?',
       cancelledAt: 'text?',
       cancelReason: 'text',
@@ -55,7 +57,7 @@ async function meetings(db: Kysely<unknown>) {
       endedAt: 'text?',
       sealedAt: 'text?',
     },
-    { key: ['id'], unique: [['ref'], ['seriesId', 'startsAt']] },
+    { key: ['id'], unique: [['ref'], ['seriesId', 'occursOn']] },
   )
   await index(db, 'meetingIn', 'meeting', ['areaId', 'startsAt', 'id'])
   await table(

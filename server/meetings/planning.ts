@@ -33,7 +33,9 @@ export function planningMeetings(tools: Tools, { onMeeting }: MeetingWork) {
         areaId: area.id,
         ref: await freeMeetingRef(tx),
         seriesId: null,
+        occursOn: null,
         madeAt: moment(clock),
+        changedAt: moment(clock),
       }
       await insertMeeting(tx, meeting)
       await putSteps(tx, meeting.id, timelineOf(meeting.startsAt))
@@ -49,10 +51,10 @@ export function planningMeetings(tools: Tools, { onMeeting }: MeetingWork) {
    */
   async function changeMeeting(actor: Actor, areaSlug: string, ref: unknown, input: unknown): Promise<void> {
     const form = parse(MeetingForm, input)
-    await onMeeting(actor, areaSlug, ref, 'meetings.changed', async ({ tx, meeting, facts }) => {
+    await onMeeting(actor, areaSlug, ref, 'meetings.changed', async ({ tx, meeting, at, facts }) => {
       const says = columnsOf(form)
       if (says.startsAt !== meeting.startsAt) notPassed(form)
-      await updateMeeting(tx, meeting.id, { ...says, sequence: meeting.sequence + 1 })
+      await updateMeeting(tx, meeting.id, { ...says, changedAt: at, sequence: meeting.sequence + 1 })
       await putSteps(tx, meeting.id, timelineOf(says.startsAt))
       Object.assign(facts, { startsAt: says.startsAt, was: meeting.startsAt })
     })
@@ -62,7 +64,7 @@ export function planningMeetings(tools: Tools, { onMeeting }: MeetingWork) {
   async function publishMeeting(actor: Actor, areaSlug: string, ref: unknown): Promise<void> {
     await onMeeting(actor, areaSlug, ref, 'meetings.published', async ({ tx, meeting, at }) => {
       if (meeting.publishedAt) return conflict('Everybody can see this meeting already.')
-      await updateMeeting(tx, meeting.id, { publishedAt: at, sequence: meeting.sequence + 1 })
+      await updateMeeting(tx, meeting.id, { publishedAt: at, changedAt: at, sequence: meeting.sequence + 1 })
     })
   }
 
@@ -70,7 +72,7 @@ export function planningMeetings(tools: Tools, { onMeeting }: MeetingWork) {
   async function cancelMeeting(actor: Actor, areaSlug: string, ref: unknown, input: unknown): Promise<void> {
     const { reason } = parse(CancelMeetingForm, input)
     await onMeeting(actor, areaSlug, ref, 'meetings.cancelled', async ({ tx, meeting, at }) => {
-      await updateMeeting(tx, meeting.id, { cancelledAt: at, cancelReason: reason, sequence: meeting.sequence + 1 })
+      await updateMeeting(tx, meeting.id, { cancelledAt: at, changedAt: at, cancelReason: reason, sequence: meeting.sequence + 1 })
     })
   }
 
@@ -83,6 +85,7 @@ export function planningMeetings(tools: Tools, { onMeeting }: MeetingWork) {
 
 type Form = z.output<typeof MeetingForm>
 
+/** What the form of a meeting becomes in its row. */
 const columnsOf = ({ day, at, guests, ...says }: Form) => ({
   ...says,
   startsAt: momentAt(day, at),

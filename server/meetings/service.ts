@@ -1,9 +1,24 @@
 import type { Tools } from '../tools.ts'
+import { agendaVerbs } from './agenda-verbs.ts'
 import { atMeeting } from './at-meeting.ts'
+import { meetingCalendars } from './calendars.ts'
+import { planningNext } from './plan-next.ts'
 import { planningMeetings } from './planning.ts'
+import { meetingReading } from './read.ts'
+import { meetingSeries } from './series.ts'
+import { passingSteps } from './steps.ts'
 
 /** Meetings: planned, prepared together, and open to those who cannot come. */
 export function meetingsService(tools: Tools) {
   const work = atMeeting(tools)
-  return { ...planningMeetings(tools, work) }
+  const { onSeries, ...series } = meetingSeries(tools)
+  return {
+    ...planningMeetings(tools, work),
+    ...series,
+    ...planningNext(tools, { onSeries }),
+    ...passingSteps(tools),
+    ...meetingReading(tools),
+    ...agendaVerbs(tools, work),
+    ...meetingCalendars(tools),
+  }
 }

@@ -1,0 +1,57 @@
+import type { AreaId, MeetingId, Moment } from '#app/contract/ids.ts'
+import type { AccessKind } from '#app/contract/meetings.ts'
+import type { Db } from '../database.ts'
+import { meetingsVisibleTo, type SeesMeetings } from './queries.ts'
+import type { MeetingTable } from './schema.ts'
+
+/** Where a list of past meetings goes on: before this one, or before a moment. */
+export type BeforeMeeting = Pick<MeetingTable, 'startsAt' | 'id'> | { startsAt: Moment; id: '' }
+
+/** Those that began before a place in the list, the latest first. */
+export function pastMeetings(db: Db, sees: SeesMeetings, areaId: AreaId, before: BeforeMeeting, limit: number): Promise<MeetingTable[]> {
+  return meetingsVisibleTo(db, sees, areaId)
+    .where((eb) =>
+      eb.or([
+        eb('meeting.startsAt', '<', before.startsAt),
+        eb.and([eb('meeting.startsAt', '=', before.startsAt), eb('meeting.id', '<', before.id as MeetingId)]),
+      ]),
+    )
+    .orderBy('meeting.startsAt', 'desc')
+    .orderBy('meeting.id', 'desc')
+    .limit(limit)
+    .selectAll('meeting')
+    .execute()
+}
+
+/** What is in place at a meeting: asked at it, or at an earlier one of its series, and not ended. The first asked first; notes stay inside. */
+export async function accessAt(
+  db: Db,
+  { id, seriesId, startsAt }: Pick<MeetingTable, 'id' | 'seriesId' | 'startsAt'>,
+): Promise<AccessKind[]> {
+  const rows = await db
+    .selectFrom('accessArrangement')
+    .innerJoin('meeting', 'meeting.id', 'accessArrangement.meetingId')
+    .where('accessArrangement.endedAt', 'is', null)
+    .where((eb) =>
+      eb.or([
+        eb('accessArrangement.meetingId', '=', id),
+        ...(seriesId ? [eb.and([eb('accessArrangement.seriesId', '=', seriesId), eb('meeting.startsAt', '<=', startsAt)])] : []),
+      ]),
+    )
+    .orderBy('accessArrangement.askedAt')
+    .orderBy('accessArrangement.id')
+    .select('accessArrangement.kind')
+    .execute()
+  return [...new Set(rows.map(({ kind }) => kind))]
+}
+
+/** The meetings that a calendar shows: public, from a moment on, the first first; those that are called off among them. */
+export function meetingsForCalendar(db: Db, areaId: AreaId, from: Moment, limit: number): Promise<MeetingTable[]> {
+  return meetingsVisibleTo(db, 'public', areaId)
+    .where('meeting.startsAt', '>=', from)
+    .orderBy('meeting.startsAt')
+    .orderBy('meeting.id')
+    .limit(limit)
+    .selectAll('meeting')
+    .execute()
+}
