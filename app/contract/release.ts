@@ -21,8 +21,8 @@ export const RELEASE_HOURS = [8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19] as c
 const HOUR = z.enum(RELEASE_HOURS.map(String) as [string, ...string[]], { error: 'Choose an hour' })
 const when = { day: maybe(dayText('Write the day, like 2027-01-31, or leave the step out')), hour: maybe(HOUR) }
 
-const reason = z.preprocess((value) => value ?? '', words({ maxChars: 1000 }))
-/** When each step opens; a step without a day is left out. The reason is needed where the order is not kept. */
+const why = z.preprocess((value) => value ?? '', words({ maxChars: 1000 }))
+/** When each step opens; a step without a day is left out. `why` is needed where the order is not kept. */
 export const ReleaseForm = z.object({
   familiesDay: when.day,
   familiesHour: when.hour,
@@ -30,10 +30,10 @@ export const ReleaseForm = z.object({
   councillorsHour: when.hour,
   pressDay: when.day,
   pressHour: when.hour,
-  reason,
+  why,
 })
 /** Opens one step now, whatever was planned. */
-export const OpenStepForm = z.object({ step: z.enum(RELEASE_STEPS, { error: 'Choose who is told now' }), reason })
+export const OpenStepForm = z.object({ step: z.enum(RELEASE_STEPS, { error: 'Choose who is told now' }), why })
 
 const addresses = z.preprocess((value) => value ?? '', words({ maxChars: 20_000 }))
 /** To whom mails of the later steps go: one address on a line. They are kept in the vault alone. */

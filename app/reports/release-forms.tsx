@@ -47,13 +47,7 @@ function PlanForm({ today, first, answer }: { today: ReleaseAtDeskView['today'];
           <Select {...field(`${step}Hour`)} label="Time" options={HOURS} />
         </fieldset>
       ))}
-      <TextArea
-        {...field('reason')}
-        label="Why the order is not kept"
-        optional
-        short
-        hint="Only needed if it is not. Everybody reads it."
-      />
+      <TextArea {...field('why')} label="Why the order is not kept" optional short hint="Only needed if it is not. Everybody reads it." />
       <ButtonGroup>
         <Button>Plan the release</Button>
       </ButtonGroup>
@@ -72,7 +66,7 @@ function OpenForm({ release, answer }: { release: NonNullable<ReleaseAtDeskView[
       <h2 className="govuk-heading-m">Tell somebody now</h2>
       <Select {...field('step')} label="Who" options={waiting.map(({ step }) => ({ value: step, label: RELEASE_STEP_TITLES[step] }))} />
       <TextArea
-        {...field('reason')}
+        {...field('why')}
         label="Why the order is not kept"
         optional
         short

@@ -40,7 +40,7 @@ export function releasing(tools: Tools) {
     })
     if (times.every((time) => time === null)) wrong('familiesDay', 'Write when families and representatives can read it')
     const against = againstOrder(times)
-    if (against.length > 0 && !form.reason) wrong('reason', NEEDS_REASON)
+    if (against.length > 0 && !form.why) wrong('why', NEEDS_REASON)
     const id: ReleaseId = newId('release')
     const steps = RELEASE_STEPS.map((step, rank) => ({ releaseId: id, step, rank, opensAt: times[rank]!, openedAt: null, told: 0 }))
     await change(async (tx) => {
@@ -50,7 +50,7 @@ export function releasing(tools: Tools) {
       await insertRelease(tx, { id, areaId: thing.areaId, about, plannedAt: moment(clock), plannedAs: by }, steps)
       const planned = Object.fromEntries(steps.map(({ step, opensAt }) => [step, opensAt]))
       record(tx, { ...placeOf(thing), name: 'reports.release_planned', actor: role.id, facts: planned })
-      for (const one of against) await override(tx, { releaseId: id, thing, roleId: role.id, by, reason: form.reason }, one)
+      for (const one of against) await override(tx, { releaseId: id, thing, roleId: role.id, by, reason: form.why }, one)
     })
   }
 
@@ -60,7 +60,7 @@ export function releasing(tools: Tools) {
    */
   async function openStep(actor: Actor, areaSlug: string | undefined, refText: unknown, input: unknown): Promise<void> {
     const { id, role, by } = await releaser(actor, areaSlug, refText)
-    const { step, reason } = parse(OpenStepForm, input)
+    const { step, why } = parse(OpenStepForm, input)
     const seen = found(await releaseOf(db, id), 'release')
     await change(async (tx) => {
       const release = found(await releaseToChange(tx, seen.id), 'release')
@@ -73,8 +73,8 @@ export function releasing(tools: Tools) {
       if (thing.whyNotOpen) return conflict(thing.whyNotOpen)
       if (row.openedAt) return conflict('They have been told already.')
       if (passedOver(steps, row).length > 0) {
-        if (!reason) wrong('reason', NEEDS_REASON)
-        await override(tx, { releaseId: release.id, thing, roleId: role.id, by, reason }, { step, what: 'before_others' })
+        if (!why) wrong('why', NEEDS_REASON)
+        await override(tx, { releaseId: release.id, thing, roleId: role.id, by, reason: why }, { step, what: 'before_others' })
       }
       await open(tx, thing, release, row, role.id)
     })

@@ -14,7 +14,7 @@ const forbidden = { refusal: { kind: 'forbidden' } }
 onEachDatabase('releasing an answer in steps', (world) => {
   const services = () => world.services
   const times = (families: number, councillors: number, press: number) => ({
-    ...{ familiesDay: dayIn(world, families), councillorsDay: dayIn(world, councillors), pressDay: dayIn(world, press), reason: '' },
+    ...{ familiesDay: dayIn(world, families), councillorsDay: dayIn(world, councillors), pressDay: dayIn(world, press), why: '' },
   })
   async function place() {
     const made = await planPlace(world)
@@ -105,8 +105,8 @@ onEachDatabase('releasing an answer in steps', (world) => {
     const { area, officer, ref, answer } = await place()
     const { reports, impact } = services()
     await reports.planRelease(officer, area.slug, answer, times(1, 2, 3))
-    const open = (reason: string) => reports.openStep(officer, area.slug, answer, { step: 'press', reason })
-    await expect(open('')).rejects.toMatchObject({ refusal: { kind: 'invalid', fields: { reason: expect.any(String) } } })
+    const open = (why: string) => reports.openStep(officer, area.slug, answer, { step: 'press', why })
+    await expect(open('')).rejects.toMatchObject({ refusal: { kind: 'invalid', fields: { why: expect.any(String) } } })
     expect(await statusOf(ref)).toBe('waiting')
     await open('It was leaked.')
     expect(await statusOf(ref)).toBe('done_not_felt')

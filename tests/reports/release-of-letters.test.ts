@@ -5,7 +5,7 @@ import { onEachDatabase } from '../build/world.ts'
 
 onEachDatabase('releasing a letter in steps', (world) => {
   const reports = () => world.services.reports
-  const times = () => ({ familiesDay: dayIn(world, 1), councillorsDay: dayIn(world, 2), pressDay: dayIn(world, 3), reason: '' })
+  const times = () => ({ familiesDay: dayIn(world, 1), councillorsDay: dayIn(world, 2), pressDay: dayIn(world, 3), why: '' })
   const conflict = { refusal: { kind: 'conflict' } }
 
   test('waits for a moderator, is not for backpacks, and not for those who only read or write letters', async () => {
@@ -36,7 +36,7 @@ onEachDatabase('releasing a letter in steps', (world) => {
     await submissions.publishSubmission(moderator, area.slug, letter, {})
     expect(await reports().openDue()).toBe(1)
     expect(await told()).toEqual([true, false, false])
-    await reports().openStep(officer, area.slug, letter, { step: 'press', reason: 'A paper has it.' })
+    await reports().openStep(officer, area.slug, letter, { step: 'press', why: 'A paper has it.' })
     world.pass({ days: 1 })
     expect(await reports().openDue()).toBe(1)
     const { release } = await submissions.submission(world.visitor(), area.slug, letter)

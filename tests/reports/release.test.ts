@@ -21,7 +21,7 @@ onEachDatabase('releasing a report in steps', (world) => {
   const day = (days: number) => new Date(world.now.getTime() + days * 86_400_000).toISOString().slice(0, 10)
   const times = (families: number, councillors: number, press: number) => ({
     ...{ familiesDay: day(families), familiesHour: '9', councillorsDay: day(councillors), councillorsHour: '9' },
-    ...{ pressDay: day(press), pressHour: '9', reason: '' },
+    ...{ pressDay: day(press), pressHour: '9', why: '' },
   })
   async function place() {
     const made = await reportPlace(world)
@@ -70,9 +70,9 @@ onEachDatabase('releasing a report in steps', (world) => {
     const { area, officer, ref } = await place()
     const early = { ...times(3, 3, 1) }
     await expect(reports().planRelease(officer, area.slug, ref, early)).rejects.toMatchObject({
-      refusal: { kind: 'invalid', fields: { reason: expect.stringContaining('Everybody reads it') } },
+      refusal: { kind: 'invalid', fields: { why: expect.stringContaining('Everybody reads it') } },
     })
-    await reports().planRelease(officer, area.slug, ref, { ...early, reason: 'It was leaked.' })
+    await reports().planRelease(officer, area.slug, ref, { ...early, why: 'It was leaked.' })
     world.pass({ days: 1 })
     await reports().openDue()
     const { release } = await reports().report(world.visitor(), area.slug, ref)
@@ -89,8 +89,8 @@ onEachDatabase('releasing a report in steps', (world) => {
   test('a step can be opened by hand; passing somebody over needs a reason', async () => {
     const { area, officer, ref } = await place()
     await reports().planRelease(officer, area.slug, ref, times(1, 2, 3))
-    const open = (step: string, reason = '') => reports().openStep(officer, area.slug, ref, { step, reason })
-    await expect(open('councillors')).rejects.toMatchObject({ refusal: { kind: 'invalid', fields: { reason: expect.any(String) } } })
+    const open = (step: string, why = '') => reports().openStep(officer, area.slug, ref, { step, why })
+    await expect(open('councillors')).rejects.toMatchObject({ refusal: { kind: 'invalid', fields: { why: expect.any(String) } } })
     await open('families')
     await expect(open('families')).rejects.toMatchObject({ refusal: { kind: 'conflict' } })
     await open('press', 'A paper has it.')

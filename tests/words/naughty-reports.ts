@@ -3,7 +3,7 @@ import type { NaughtyForm, NaughtyTown } from './naughty-forms.ts'
 
 type Input = Record<string, unknown>
 const YEAR = { month: '1', year: '2026', title: '', shown: 'steps' }
-const PRESS_ALONE = { pressDay: '2030-01-31', pressHour: '9', reason: 'It was leaked.' }
+const PRESS_ALONE = { pressDay: '2030-01-31', pressHour: '9', why: 'It was leaked.' }
 
 /** The forms of reports and their release. Each makes a report anew, so only one keeps every naughty text; the others try every fifth. */
 export function reportForms({ world, area, strict, staff, made }: NaughtyTown): Record<string, NaughtyForm> {
@@ -38,23 +38,23 @@ export function reportForms({ world, area, strict, staff, made }: NaughtyTown): 
     },
     ReleaseForm: {
       kept: [],
-      named: ['reason'],
+      named: ['why'],
       harmless: () => PRESS_ALONE,
       async send(input) {
         const ref = await report()
         await reports.planRelease(staff, area.slug, ref, input)
-        return { reason: await reasonOf(ref) }
+        return { why: await reasonOf(ref) }
       },
     },
     OpenStepForm: {
       kept: [],
-      named: ['reason'],
-      harmless: () => ({ step: 'press', reason: 'It was leaked.' }),
+      named: ['why'],
+      harmless: () => ({ step: 'press', why: 'It was leaked.' }),
       async send(input) {
         const ref = await report()
         await reports.planRelease(staff, area.slug, ref, PRESS_ALONE)
         await reports.openStep(staff, area.slug, ref, input)
-        return { reason: await reasonOf(ref) }
+        return { why: await reasonOf(ref) }
       },
     },
     RecipientsForm: {

@@ -132,7 +132,7 @@ export const PLACES: Record<string, (text: string) => ReactNode> = {
       area={AREA}
       may={may}
       given
-      answer={{ errors: { reason: text }, typed: { do: 'open', reason: text } }}
+      answer={{ errors: { why: text }, typed: { do: 'open', why: text } }}
       view={{
         ...views.answer(text),
         words: text,
