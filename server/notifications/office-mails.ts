@@ -14,6 +14,12 @@ export const OFFICE_DRAFTS = {
     link: { words: 'Update my actions', href: area ? `${baseUrl}/desk/${area.slug}/actions` : `${baseUrl}/desk` },
     after: ['You get this mail once a month, as long as an action is open.'],
   }),
+  item_decided: ({ baseUrl, area, meeting }: MailSetting): Draft => ({
+    subject: `What became of the item that your group proposed${area ? ` (${area.name})` : ''}`,
+    before: ['Your group proposed an item for the agenda of a meeting. It is decided, and the reason can be read.'],
+    link: { words: 'See what became of it', href: area && meeting ? `${baseUrl}/${area.slug}/meetings/${meeting}/propose` : baseUrl },
+    after: ['You are told because you speak for this group.'],
+  }),
   report_for_representatives: (setting: MailSetting): Draft => ({ ...reportDraft(setting), after: FOR_REPRESENTATIVES }),
   answer_for_representatives: (setting: MailSetting): Draft => ({ ...answerDraft(setting), after: FOR_REPRESENTATIVES }),
   letter_for_representatives: (setting: MailSetting): Draft => ({ ...letterDraft(setting), after: FOR_REPRESENTATIVES }),

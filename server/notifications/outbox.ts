@@ -43,6 +43,7 @@ export const MAIL_TEMPLATES = {
   escalation_passed: 'now',
   theme_rising: 'now',
   action_nudge: 'now',
+  item_decided: 'now',
   confirm: 'now',
   reset: 'now',
   invitation: 'now',

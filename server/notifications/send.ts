@@ -70,8 +70,8 @@ export function sending(tools: Tools, post: Post | undefined) {
   async function letterOf(mail: OutboxTable, template: MailTemplate, { to, token, hasAccount }: Addressed) {
     const area = await areaOf(db, mail)
     const url = MAIL_TEMPLATES[template] === 'family' ? stopUrl(mail) : undefined
-    const { theme, report, answer, letter: of } = JSON.parse(mail.facts) as Record<string, string | undefined>
-    const letter = written(draftOf(template, { baseUrl, area, token, hasAccount, theme, report, answer, letter: of }), url)
+    const { theme, report, answer, letter: of, meeting } = JSON.parse(mail.facts) as Record<string, string | undefined>
+    const letter = written(draftOf(template, { baseUrl, area, token, hasAccount, theme, report, answer, letter: of, meeting }), url)
     return { ...letter, to, stopUrl: url, messageId: messageIdOf(mail.id) }
   }
 

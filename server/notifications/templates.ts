@@ -10,10 +10,11 @@ export interface MailSetting {
   token?: string | undefined
   /** The theme that a mail to those who work on the plan is about, by its word in addresses. */
   theme?: string | undefined
-  /** The reference of the report, the answer or the letter that a mail is about. */
+  /** The reference of the report, the answer, the letter or the meeting that a mail is about. */
   report?: string | undefined
   answer?: string | undefined
   letter?: string | undefined
+  meeting?: string | undefined
   /** The reader has an account: they see their words there and need no code. */
   hasAccount?: boolean | undefined
 }

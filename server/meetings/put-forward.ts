@@ -1,0 +1,117 @@
+import type { Actor } from '#app/contract/actor.ts'
+import { PUT_FORWARD_AT_MOST } from '#app/contract/agenda-views.ts'
+import type { ExceptionsView } from '#app/contract/exception-views.ts'
+import type { Day } from '#app/contract/ids.ts'
+import type { PutForwardKind } from '#app/contract/meetings.ts'
+import { insertItem, itemsOfMeeting, meetingsThatCall, putForwardTo } from '#db/meetings/agenda-queries.ts'
+import { meetingToChange } from '#db/meetings/queries.ts'
+import type { AgendaItemTable } from '#db/meetings/schema.ts'
+import { areaById, areaBySlug } from '#db/people/area-queries.ts'
+import { moment } from '../clock.ts'
+import { exceptionReading } from '../plan/read-exceptions.ts'
+import { found } from '../refuse.ts'
+import type { Tools } from '../tools.ts'
+import { newItem, nextRankIn } from './agenda-items.ts'
+import { standingOf } from './agenda-policy.ts'
+import type { AtMeeting, MeetingWork } from './at-meeting.ts'
+import { whyNotPlanNow } from './policy.ts'
+
+/** Something late, as it puts itself forward. */
+interface Late {
+  kind: PutForwardKind
+  sourceId: string
+  title: string
+  /** Since when it is late. */
+  since: Day
+}
+type Place = Pick<AtMeeting, 'tx' | 'meeting' | 'at'>
+
+/** Under which line of the template it stands. */
+const UNDER: Record<PutForwardKind, string> = { late_action: 'matters_arising', late_answer: 'questions', unanswered_question: 'questions' }
+
+/** What is late puts itself on the agenda. */
+export function puttingForward(tools: Tools, { onMeeting }: MeetingWork) {
+  const { db, change, clock, record } = tools
+  const { exceptionsOf } = exceptionReading(tools)
+
+  /**
+   * Puts forward what is late: answers, promises and actions, the oldest first, each once, at most ten for one meeting. Returns how many came.
+   * Refuses: not_found, forbidden, conflict. Records: meetings.item_put_forward.
+   */
+  async function putForward(actor: Actor, areaSlug: string, ref: unknown): Promise<number> {
+    const area = found(await areaBySlug(db, areaSlug), 'area')
+    const late = lateOf(await exceptionsOf(area, PUT_FORWARD_AT_MOST))
+    return onMeeting(actor, areaSlug, ref, 'meetings.item_put_forward', async (at) => {
+      const items = await addLate(at, late)
+      at.facts.items = items
+      return items.length
+    })
+  }
+
+  /**
+   * The same by itself, for every meeting to whose agenda forums are asked just now. Returns how many items came. Records:
+   * meetings.item_put_forward, for each meeting to which something came.
+   */
+  async function putForwardDue(): Promise<number> {
+    let came = 0
+    for (const { id, areaId } of await meetingsThatCall(db, moment(clock))) {
+      const area = found(await areaById(db, areaId), 'area')
+      const late = lateOf(await exceptionsOf(area, PUT_FORWARD_AT_MOST))
+      came += await change(async (tx) => {
+        const meeting = await meetingToChange(tx, id)
+        if (!meeting || whyNotPlanNow(meeting)) return 0
+        const items = await addLate({ tx, meeting, at: moment(clock) }, late)
+        const happened = { place: `at:${id}`, areaId, about: id, actor: 'system', facts: { items } } as const
+        if (items.length > 0) record(tx, { name: 'meetings.item_put_forward', ...happened })
+        return items.length
+      })
+    }
+    return came
+  }
+
+  return { putForward, putForwardDue }
+}
+
+/** Adds what was never put forward to this meeting, as long as there is room. Gives back the ids of the new items. */
+async function addLate(at: Place, late: Late[]): Promise<string[]> {
+  const had = await putForwardTo(at.tx, at.meeting.id)
+  const items = await itemsOfMeeting(at.tx, at.meeting.id)
+  const fresh = late.filter(({ kind, sourceId }) => !had.has(`${kind} ${sourceId}`)).slice(0, Math.max(0, PUT_FORWARD_AT_MOST - had.size))
+  const added: string[] = []
+  for (const { kind, sourceId, title } of fresh) {
+    const parent = items.find((item) => item.standard === UNDER[kind] && !item.parentId && standingOf(item) === 'stands')
+    const parentId = parent?.id ?? null
+    const item: AgendaItemTable = { ...(await newItem(at)), title, putForward: kind, sourceId, parentId, rank: nextRankIn(items, parentId) }
+    await insertItem(at.tx, item)
+    items.push(item)
+    added.push(item.id)
+  }
+  return added
+}
+
+/** All that is late, the oldest first. Words of families are never copied: the item leads to them while they are public. */
+function lateOf({ late, promises, unanswered }: ExceptionsView): Late[] {
+  const all: Late[] = [
+    ...late.flatMap(({ ref, number, title, dueOn }) =>
+      dueOn
+        ? [{ kind: 'late_action' as const, sourceId: ref, title: shortened([number, title].filter(Boolean).join(' ')), since: dueOn }]
+        : [],
+    ),
+    ...promises.map(({ ref, day }) => ({
+      kind: 'late_answer' as const,
+      sourceId: ref,
+      title: 'An answer said by when, and the day has passed',
+      since: day,
+    })),
+    ...unanswered.map(({ ref, dueOn }) => ({
+      kind: 'late_answer' as const,
+      sourceId: ref,
+      title: 'Something that families said waits for its answer',
+      since: dueOn,
+    })),
+  ]
+  return all.sort((a, b) => compared(a.since, b.since) || compared(a.sourceId, b.sourceId))
+}
+
+const shortened = (text: string) => ([...text].length > 200 ? `${[...text].slice(0, 199).join('')}…` : text)
+const compared = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
