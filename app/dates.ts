@@ -27,3 +27,10 @@ export const shortDate = (when: Day | Moment) => formats.short.format(at(when))
 const time = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: 'numeric', minute: '2-digit', hour12: true })
 /** "9:05 am", for what is done in a role and kept to the minute. */
 export const timeInWords = (when: Moment) => time.format(at(when))
+
+const stamp = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', dateStyle: 'short', timeStyle: 'short' })
+/** The day and the time of day as fields for them hold it: `2027-01-12` and `18:30`. */
+export function timeOfDay(when: Moment): { day: string; at: string } {
+  const [day = '', at = ''] = stamp.format(new Date(when)).split(' ')
+  return { day, at }
+}

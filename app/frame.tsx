@@ -20,6 +20,7 @@ const areaNav = (slug: string): NavItem[] => [
   { href: `/${slug}/feedback`, label: 'What families say' },
   { href: `/${slug}/themes`, label: 'Themes' },
   { href: `/${slug}/plan`, label: 'The plan' },
+  { href: `/${slug}/meetings`, label: 'Meetings' },
   { href: `/${slug}/impact`, label: 'What changed' },
 ]
 

@@ -36,6 +36,8 @@ export interface DeskMay {
   keepMeasures: boolean
   /** Makes and agrees plans. */
   makePlans: boolean
+  /** Plans meetings and keeps their agendas. */
+  planMeetings: boolean
   /** Sees the actions that they or others own here, to tell how they stand. */
   seeActions: boolean
   seeEscalations: boolean

@@ -16,7 +16,7 @@ interface TextProps extends FieldProps {
 }
 type Input = ComponentPropsWithoutRef<'input'>
 interface TextFieldProps extends TextProps {
-  type?: 'text' | 'email' | 'tel' | 'password' | 'search' | 'url' | 'number' | 'date' | undefined
+  type?: 'text' | 'email' | 'tel' | 'password' | 'search' | 'url' | 'number' | 'date' | 'time' | undefined
   inputMode?: Input['inputMode']
   autoCapitalize?: 'none' | 'words' | undefined
   /** How many letters the field looks made for. */

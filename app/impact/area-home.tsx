@@ -1,5 +1,6 @@
 import type { ChainHomeView } from '#app/contract/chain-views.ts'
 import type { AreaHomeView } from '#app/contract/impact-views.ts'
+import type { MeetingLineView } from '#app/contract/meeting-views.ts'
 import { dateInWords } from '#app/dates.ts'
 import { Bundle, type BundleStage } from '#app/design/bundle.tsx'
 import { thingsPerStrand } from '#app/design/bundle-strands.ts'
@@ -10,6 +11,7 @@ import { InlineForm } from '#app/design/inline-form.tsx'
 import { KindOfAnswer } from '#app/design/kind-of-answer.tsx'
 import { Columns, Section } from '#app/design/layout.tsx'
 import { LinkList } from '#app/design/link-list.tsx'
+import { NextMeeting } from '#app/meetings/next-meeting.tsx'
 import { DoneNotFelt } from '#app/plan/done-not-felt.tsx'
 import { RatingsKey } from '#app/plan/ratings-key.tsx'
 import { ThemeLines } from '#app/themes/theme-list.tsx'
@@ -20,10 +22,12 @@ interface AreaHomeProps {
   view: AreaHomeView
   /** What plan and ratings say. Without a plan the thread ends at the answer. */
   chain?: ChainHomeView | undefined
+  /** The meeting that comes next, if one is planned. */
+  meeting?: MeetingLineView | undefined
 }
 
 /** The front page of an area: the one thing to do, the way back in, and where everything stands. */
-export const AreaHome = ({ area, view, chain }: AreaHomeProps) => (
+export const AreaHome = ({ area, view, chain, meeting }: AreaHomeProps) => (
   <>
     <Hero
       lines={['Tell us once.', 'Follow what happens.']}
@@ -46,6 +50,7 @@ export const AreaHome = ({ area, view, chain }: AreaHomeProps) => (
       />
     </Hero>
     <WhereTheThreadIs area={area.slug} view={view} chain={chain} />
+    {meeting && <NextMeeting area={area.slug} meeting={meeting} />}
     {chain?.plan && view.themes.length > 0 && <TalkedAboutMost area={area.slug} view={view} chain={chain} />}
     <Columns count={2}>
       {!chain?.plan && view.themes.length > 0 && <TalkedAboutMost area={area.slug} view={view} />}

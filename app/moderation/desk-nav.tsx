@@ -6,6 +6,7 @@ type Screen =
   | 'submissions'
   | 'plan'
   | 'actions'
+  | 'meetings'
   | 'measures'
   | 'reports'
   | 'exclusions'
@@ -21,6 +22,7 @@ export function DeskNav({ area, may, screen }: { area: string; may: DeskMay; scr
     { screen: 'submissions', label: 'Letters', may: may.readQueue || may.answer, href: `/desk/${area}/submissions` },
     { screen: 'plan', label: 'Plans', may: may.makePlans, href: `/desk/${area}/plan` },
     { screen: 'actions', label: 'Actions', may: may.seeActions, href: `/desk/${area}/actions` },
+    { screen: 'meetings', label: 'Meetings', may: may.planMeetings, href: `/desk/${area}/meetings` },
     { screen: 'measures', label: 'Measures', may: may.keepMeasures, href: `/desk/${area}/measures` },
     { screen: 'reports', label: 'Reports', may: may.makePlans, href: `/desk/${area}/reports` },
     { screen: 'exclusions', label: 'Left out', may: may.moderate, href: `/desk/${area}/exclusions` },

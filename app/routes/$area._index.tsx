@@ -14,14 +14,15 @@ export const loader = ({ context: { services, actor }, params: { area = '' } }: 
   load(async () => ({
     view: await services.impact.home(actor, area),
     chain: await services.plan.chainHome(actor, area),
+    meeting: await services.meetings.nextMeeting(area),
     frame: await services.people.frame(area),
   }))
 
 export default function AreaFrontPage() {
-  const { view, chain, frame } = useLoaderData<typeof loader>()
+  const { view, chain, meeting, frame } = useLoaderData<typeof loader>()
   return (
     <AreaFrame frame={frame}>
-      <AreaHome area={frame.area} view={view} chain={chain} />
+      <AreaHome area={frame.area} view={view} chain={chain} meeting={meeting} />
     </AreaFrame>
   )
 }

@@ -32,7 +32,8 @@ export function calendarOf(meetings: readonly MeetingTable[], setting: CalendarS
   const calendar = ical({
     name: plain(`Meetings, ${area.name}`),
     prodId: { company: 'Common Thread', product: 'meetings', language: 'EN' },
-    timezone: { name: ZONE, generator: (zone) => tzlib_get_ical_block(zone)[0] ?? null },
+    // Only events name the zone: where the calendar does, the library writes DTSTAMP and LAST-MODIFIED without their Z.
+    timezone: { name: null, generator: (zone) => tzlib_get_ical_block(zone)[0] ?? null },
     ttl: 3600,
   })
   if (method) calendar.method(ICalCalendarMethod[method])

@@ -20,6 +20,7 @@ import type { AreaTable } from '#db/people/schema.ts'
 import { today } from '../clock.ts'
 import { whyNotAnswer } from '../impact/policy.ts'
 import { whyNotKeepMeasures } from '../measures/policy.ts'
+import { whyNotClerk } from '../meetings/policy.ts'
 import { whyNotPlan, whyNotSeeDrafts } from '../plan/policy.ts'
 import { found, permit } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
@@ -146,6 +147,7 @@ export function mayAtDesk(actor: Actor, { id }: Pick<AreaTable, 'id'>): DeskMay 
     answer: !whyNotAnswer(actor, id),
     keepMeasures: !whyNotKeepMeasures(actor, id),
     makePlans: !whyNotPlan(actor, id),
+    planMeetings: !whyNotClerk(actor, id),
     seeActions: !whyNotSeeDrafts(actor, id),
     seeEscalations: !whyNotSeeEscalations(actor, id),
     editRules: !whyNotEditRules(actor, id),

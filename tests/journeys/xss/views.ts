@@ -139,6 +139,7 @@ export const deskArea = (text: string): DeskAreaView => ({
     answer: true,
     keepMeasures: true,
     makePlans: true,
+    planMeetings: true,
     seeActions: true,
     seeEscalations: true,
     editRules: true,

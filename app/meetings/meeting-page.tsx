@@ -1,0 +1,55 @@
+import type { MeetingPageView } from '../contract/meeting-views.ts'
+import { Section } from '../design/layout.tsx'
+import { Notice } from '../design/notice.tsx'
+import { HowToJoin } from './how-to-join.tsx'
+import { seriesInWords, whenInWords } from './meeting-words.ts'
+import { TimelineList } from './timeline-list.tsx'
+
+interface MeetingPageProps {
+  area: string
+  view: MeetingPageView
+}
+
+/** One meeting for everybody: when it is, how one joins, and what happens when. */
+export const MeetingPage = ({ area, view }: MeetingPageProps) => {
+  const { meeting, series, steps } = view
+  const isOff = meeting.state === 'cancelled'
+  return (
+    <>
+      {meeting.state === 'draft' && <Notice tone="warn" title="This is a draft. Only those who plan meetings see it." />}
+      {isOff && (
+        <Notice tone="bad" level={2} title="This meeting is called off">
+          <p dir="auto" className="ct-lines">
+            {meeting.cancelReason}
+          </p>
+        </Notice>
+      )}
+      <p className="govuk-body-l">{isOff ? `It was planned for ${whenInWords(meeting)}.` : `${whenInWords(meeting)}.`}</p>
+      {meeting.holiday && <p className="govuk-body">This day is a bank holiday: {meeting.holiday}.</p>}
+      {series && <p className="ct-meta">{seriesInWords(series)}.</p>}
+      {meeting.about && (
+        <p className="govuk-body ct-lines" dir="auto">
+          {meeting.about}
+        </p>
+      )}
+      {!isOff && <Before view={view} />}
+      {!isOff && (
+        <Section id="when" title="What happens when" size="m">
+          <TimelineList steps={steps} />
+        </Section>
+      )}
+      <p className="ct-after-l">
+        <a className="govuk-link ct-do" href={`/${area}/meetings/${meeting.ref}.ics`}>
+          {isOff ? 'Take it out of your calendar' : 'Put it into your calendar'}
+        </a>
+      </p>
+    </>
+  )
+}
+
+const Before = ({ view }: Pick<MeetingPageProps, 'view'>) => (
+  <Section id="join" title="Where and how to join" size="m" space="near">
+    <HowToJoin {...view} />
+    <p className="govuk-body ct-after">You do not have to attend to count.</p>
+  </Section>
+)

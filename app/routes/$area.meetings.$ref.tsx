@@ -1,0 +1,26 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { AreaFrame } from '#app/frame.tsx'
+import { MeetingPage } from '#app/meetings/meeting-page.tsx'
+import { load } from '#app/respond.ts'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.view.meeting.title ?? 'Meeting'} · Common Thread, ${data?.frame.area.name ?? ''}` },
+]
+
+export const loader = ({ context: { services, actor }, params: { area = '', ref } }: LoaderFunctionArgs) =>
+  load(async () => ({ view: await services.meetings.meeting(actor, area, ref), frame: await services.people.frame(area) }))
+
+export default function Meeting() {
+  const { view, frame } = useLoaderData<typeof loader>()
+  const area = frame.area.slug
+  return (
+    <AreaFrame
+      frame={frame}
+      title={<span dir="auto">{view.meeting.title}</span>}
+      back={{ href: `/${area}/meetings`, label: 'All meetings' }}
+    >
+      <MeetingPage area={area} view={view} />
+    </AreaFrame>
+  )
+}

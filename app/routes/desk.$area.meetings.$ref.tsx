@@ -1,0 +1,40 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
+import { AreaFrame } from '../frame.tsx'
+import { MeetingDeskPage } from '../meetings/meeting-desk-page.tsx'
+import { meetingDeskAction, meetingsDone } from '../meetings/meetings-desk-action.ts'
+import { signedIn } from '../moderation/signed-in.ts'
+import { submitKept } from '../plan/desk-submit.ts'
+import { readForm } from '../read-form.ts'
+import { load } from '../respond.ts'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.view.meeting.title} · Common Thread, ${data?.frame.area.name}` },
+]
+
+export const loader = ({ context: { services, actor }, params: { area = '', ref }, request }: LoaderFunctionArgs) =>
+  load(async () => {
+    signedIn(actor, request)
+    const query = new URL(request.url).searchParams
+    return {
+      view: await services.meetings.meetingAtDesk(actor, area, ref),
+      may: await services.moderation.mayHere(actor, area),
+      frame: await services.people.frame(area),
+      at: query.get('at') ?? '',
+      done: meetingsDone(query.get('done')),
+    }
+  })
+
+export const action = async ({ context: { services, actor }, params: { area = '', ref }, request }: ActionFunctionArgs) => {
+  const typed = await readForm(request)
+  return submitKept(typed, () => meetingDeskAction(services, actor, { area, ref, typed }))
+}
+
+export default function DeskMeeting() {
+  const { frame, ...page } = useLoaderData<typeof loader>()
+  return (
+    <AreaFrame frame={frame} back={{ href: `/desk/${frame.area.slug}/meetings`, label: 'All meetings' }}>
+      <MeetingDeskPage {...page} area={frame.area.slug} answer={useActionData<typeof action>()} />
+    </AreaFrame>
+  )
+}
