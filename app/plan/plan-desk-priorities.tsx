@@ -33,7 +33,9 @@ const OfPriority = ({ area, priority, mayEdit }: { area: string; priority: Prior
       )}
     </p>
     {priority.actions.length > 0 && (
-      <ActionLines area={area} actions={priority.actions.map((action) => ({ action, note: missingInShort(action) }))} />
+      <div className="ct-after">
+        <ActionLines area={area} actions={priority.actions.map((action) => ({ action, note: missingInShort(action) }))} />
+      </div>
     )}
     {mayEdit && (
       <p className="ct-after">

@@ -18,7 +18,7 @@ interface PartProps {
 export const Findings = ({ area, plan, findings }: PartProps & { findings: readonly FindingView[] }) => (
   <ul className="ct-list">
     {findings.map(({ id, source, foundOn, html, priority, said }, at) => (
-      <li key={id} id={id}>
+      <li key={id} id={id} className="ct-action__lead">
         <WrittenWords html={html} />
         <p className="ct-meta" dir="auto">
           {source}, {dateInWords(foundOn)}. {said > 0 && `${thingsSaid(said)} about this.`}

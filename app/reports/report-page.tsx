@@ -26,7 +26,7 @@ export const ReportPage = ({ view }: { view: ReportPageView }) => {
       <p className="ct-meta">
         {view.ref}, made by {view.madeAs}.
       </p>
-      <nav aria-label="Take it with you" className="ct-no-print">
+      <nav aria-label="Take it with you" className="ct-after ct-no-print">
         <Links
           items={[
             { href: `${files}.html`, label: 'One HTML file, which opens without the internet' },
