@@ -3,12 +3,12 @@ import { resolve } from 'node:path'
 import { expect, test, type Way } from './journey.ts'
 import type { Person } from './person.ts'
 import { smallPicture } from './small-picture.ts'
-import { ADMINISTERING, DESK, READING, SAYING, type Stop } from './tour.ts'
+import { ADMINISTERING, DESK, HOLDING, PLANNING, READING, SAYING, type Stop } from './tour.ts'
 
 // Runs only with SCREENS=1 (playwright.config.ts): it writes the pictures in docs/screens, and looks where no picture is kept.
 const FOLDER = resolve(import.meta.dirname, '../../docs/screens')
 const MOST_HEIGHT = { 320: 2400, 390: 2400, 1280: 1800 }
-const TOURS = [READING, SAYING, DESK, ADMINISTERING]
+const TOURS = [READING, HOLDING, SAYING, DESK, PLANNING, ADMINISTERING]
 
 for (const width of [390, 1280] as const)
   for (const light of ['light', 'dark'] as const)

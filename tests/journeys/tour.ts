@@ -1,4 +1,4 @@
-import { ADMIN, MODERATOR, signsIn } from './cast.ts'
+import { ADMIN, MODERATOR, OFFICER, signsIn } from './cast.ts'
 import { expect } from './journey.ts'
 import type { Person } from './person.ts'
 import { follows } from './saying.ts'
@@ -27,6 +27,19 @@ export const READING: readonly Stop[] = [
   at('data-dictionary', '/api/v1'),
 ]
 
+/** What was promised, what is measured, and what others make of it. */
+export const HOLDING: readonly Stop[] = [
+  at('plan', `${AREA}/plan`),
+  { name: 'action', goes: opensMoved },
+  at('exceptions', `${AREA}/exceptions`),
+  at('measures', `${AREA}/measures`),
+  { name: 'measure', goes: (person) => opensFirst(person, `${AREA}/measures/`) },
+  at('letters', `${AREA}/submissions`),
+  { name: 'letter', goes: (person) => opensNamed(person, `${AREA}/submissions`, 'Fourteen things that must change') },
+  at('reports', `${AREA}/reports`),
+  { name: 'evidence-pack', goes: (person) => opensNamed(person, `${AREA}/reports`, /evidence for the review/) },
+]
+
 /** What a parent goes through who says something, follows it, and is in danger. */
 export const SAYING: readonly Stop[] = [
   at('say-words', `${AREA}/say`),
@@ -52,6 +65,13 @@ export const DESK: readonly Stop[] = [
   at('desk-ledger', `/desk${AREA}/ledger`),
 ]
 
+/** Where an officer keeps plan and figures. */
+export const PLANNING: readonly Stop[] = [
+  { name: 'desk-plan', goes: signsInAndOpensPlan },
+  { name: 'desk-action', goes: (person) => opensFirst(person, `/desk${AREA}/actions/AC-`) },
+  { name: 'desk-measure', goes: opensDeskMeasure },
+]
+
 /** What an admin sets up. */
 export const ADMINISTERING: readonly Stop[] = [
   { name: 'desk-people', goes: (person) => signsIn(person, ADMIN, { next: `/desk/admin${AREA}/people` }) },
@@ -67,6 +87,28 @@ async function opensTalkedAbout(person: Person) {
   await person.opens(`${AREA}/feedback?sort=most_me_too`)
   const rows = person.page.locator('main ol > li').filter({ hasText: /[2-9] replies/ })
   await person.goes(() => rows.first().getByRole('link').first().click())
+}
+
+/** The first action of the plan whose date was moved. */
+async function opensMoved(person: Person) {
+  await person.opens(`${AREA}/plan`)
+  const moved = person.page.locator('.ct-action').filter({ hasText: 'First due' })
+  await person.goes(() => moved.first().locator('h4 a').click())
+}
+
+async function signsInAndOpensPlan(person: Person) {
+  await signsIn(person, OFFICER, { next: `/desk${AREA}/plan` })
+  await person.follows('Accelerated progress plan')
+}
+
+async function opensNamed(person: Person, list: string, name: string | RegExp) {
+  await person.opens(list)
+  await person.follows(name)
+}
+
+async function opensDeskMeasure(person: Person) {
+  await person.opens(`/desk${AREA}/measures`)
+  await opensFirst(person, `/desk${AREA}/measures/ME-`)
 }
 
 async function looksOnceMore(person: Person, words: string) {
