@@ -8,6 +8,7 @@ import { whyNotKeepClocks } from '#server/calendar/policy.ts'
 import { whyNotSayForOthers, whyNotSpeakFor } from '#server/feedback/policy.ts'
 import { whyNotAnswer, whyNotChangeAnswer } from '#server/impact/policy.ts'
 import { whyNotKeepMeasures } from '#server/measures/policy.ts'
+import { whyNotClerk } from '#server/meetings/policy.ts'
 import {
   whyNotEditRules,
   whyNotModerate,
@@ -96,6 +97,7 @@ const RULES: Record<string, (who: Somebody) => string | undefined> = {
     whyNotWorkOn(actor, { areaId: area.id, organisationId: OTHER_ORGANISATION }),
   'say that the board accepts evidence': ({ actor, area }) => whyNotAcceptEvidence(actor, area.id),
   'say at an action whether one feels a difference': ({ actor }) => whyNotFeelAction(actor),
+  'plan, change, publish and call off meetings and series, see drafts of them': ({ actor, area }) => whyNotClerk(actor, area.id),
   'make measures, enter, correct and take back figures': ({ actor, area }) => whyNotKeepMeasures(actor, area.id),
   'make, freeze and release reports, keep addresses of councillors and press': ({ actor, area }) => whyNotReport(actor, area.id),
   'release a letter in steps': ({ actor, area }) => whyNotReleaseLetter(actor, area.id),

@@ -9,6 +9,7 @@ import { submission } from '../build/public.ts'
 import type { World } from '../build/world.ts'
 import { letterForms } from './naughty-letters.ts'
 import { measureForms } from './naughty-measures.ts'
+import { meetingForms } from './naughty-meetings.ts'
 import { planForms } from './naughty-plans.ts'
 import { reportForms } from './naughty-reports.ts'
 
@@ -72,6 +73,7 @@ export function naughtyForms(town: NaughtyTown): Record<string, NaughtyForm> {
     ...deskForms(town),
     ...answerForms(town),
     ...measureForms(town),
+    ...meetingForms(town),
     ...reportForms(town),
     ...letterForms(town),
     ...planForms(town),

@@ -73,9 +73,10 @@ const MOST_REFUSED: Record<string, number> = {
   beside: 525,
   evidenceWeb: 525,
   number: 525,
+  videoUrl: 525,
 }
 const FORM_NAMES =
-  'SayForm SayForOthersForm LookForm TellForm SignUpForm NameForm SignInForm ResetRequestForm NewPasswordForm ChangePasswordForm PasswordCheckForm MakeAreaForm ChangeAreaForm OrganisationForm ForumForm ContactForm ThemeForm MakeThemeForm MergeThemeForm MandateForm InviteForm PublishForm Span KeepPrivateForm HoldForm DeclineForm HideForm TagForm RouteForm NoteForm RulesForm AnswerForm ChangeAnswerForm OfficialReplyForm MeasureForm ReadingForm PasteForm TakeBackForm PlanForm FindingForm PriorityForm ActionForm SignOffForm AgreeForm MilestoneForm EvidenceForm LinkSaidForm LinkMeasureForm UpdateForm MoveDueForm DropForm BeginForm DraftForm UnfinishedDraftForm GroupStatementForm CouncilStatementForm OwnerForm SafeForm ClockForm BackpackForm MessagesForm PackForm LocalOfferForm ReleaseForm OpenStepForm RecipientsForm ThreadsAsked ImpactAsked'
+  'SayForm SayForOthersForm LookForm TellForm SignUpForm NameForm SignInForm ResetRequestForm NewPasswordForm ChangePasswordForm PasswordCheckForm MakeAreaForm ChangeAreaForm OrganisationForm ForumForm ContactForm ThemeForm MakeThemeForm MergeThemeForm MandateForm InviteForm PublishForm Span KeepPrivateForm HoldForm DeclineForm HideForm TagForm RouteForm NoteForm RulesForm AnswerForm ChangeAnswerForm OfficialReplyForm MeasureForm MeetingForm CancelMeetingForm SeriesForm ReadingForm PasteForm TakeBackForm PlanForm FindingForm PriorityForm ActionForm SignOffForm AgreeForm MilestoneForm EvidenceForm LinkSaidForm LinkMeasureForm UpdateForm MoveDueForm DropForm BeginForm DraftForm UnfinishedDraftForm GroupStatementForm CouncilStatementForm OwnerForm SafeForm ClockForm BackpackForm MessagesForm PackForm LocalOfferForm ReleaseForm OpenStepForm RecipientsForm ThreadsAsked ImpactAsked'
     .split(' ')
     .concat('what stands in addresses and cookies')
 

@@ -28,6 +28,7 @@ import { written } from '#server/notifications/letter.ts'
 import { draftOf } from '#server/notifications/templates.ts'
 import { LETTER_PLACES } from './letter-places.tsx'
 import { MEASURE_PLACES } from './measure-places.tsx'
+import { MEETING_PLACES } from './meeting-places.tsx'
 import { PLAN_DESK_PLACES } from './plan-desk-places.tsx'
 import * as views from './views.ts'
 
@@ -218,6 +219,7 @@ export const PLACES: Record<string, (text: string) => ReactNode> = {
   ...MEASURE_PLACES,
   ...PLAN_DESK_PLACES,
   ...LETTER_PLACES,
+  ...MEETING_PLACES,
   'frame of every page': (text) => (
     <Page
       title={text}
