@@ -32,16 +32,16 @@ export function HowItStands({ view }: { view: Omit<ActionPageView, 'myFelt' | 'm
         </p>
       )}
       {nextStep && (
-        <p className="govuk-body" dir="auto">
+        <p className="govuk-body ct-after" dir="auto">
           <b>Next step:</b> {nextStep}
         </p>
       )}
       {risk && (
-        <p className="govuk-body" dir="auto">
+        <p className="govuk-body ct-after" dir="auto">
           <b>What could stop it:</b> {risk}
         </p>
       )}
-      {updatedOn && <p className="ct-meta">Last told on {dateInWords(updatedOn)}.</p>}
+      {updatedOn && <p className="ct-meta ct-after">Last told on {dateInWords(updatedOn)}.</p>}
     </>
   )
 }
