@@ -1,5 +1,6 @@
 import type { AnswerView } from './answers.ts'
 import type { Day, ForumId, PaperId } from './ids.ts'
+import type { MonthText } from './impact-views.ts'
 import type { MeasureLineView } from './measures.ts'
 import type { PutForwardKind } from './meetings.ts'
 import type { Level } from './participation.ts'
@@ -105,7 +106,7 @@ export interface ProposeView {
 export interface BriefThemeView extends ThemeLink {
   said: number
   answered: number
-  byMonth: { month: string; count: number }[]
+  byMonth: { month: MonthText; count: number }[]
   quotes: ThreadRowView[]
   answers: AnswerView[]
   rating: ThemeRatingView | undefined

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { MeetingPageView } from '../contract/meeting-views.ts'
 import { Section } from '../design/layout.tsx'
 import { Notice } from '../design/notice.tsx'
@@ -8,10 +9,12 @@ import { TimelineList } from './timeline-list.tsx'
 interface MeetingPageProps {
   area: string
   view: MeetingPageView
+  /** Its agenda, and what else belongs to it. */
+  children?: ReactNode
 }
 
 /** One meeting for everybody: when it is, how one joins, and what happens when. */
-export const MeetingPage = ({ area, view }: MeetingPageProps) => {
+export const MeetingPage = ({ area, view, children }: MeetingPageProps) => {
   const { meeting, series, steps } = view
   const isOff = meeting.state === 'cancelled'
   return (
@@ -38,6 +41,7 @@ export const MeetingPage = ({ area, view }: MeetingPageProps) => {
           <TimelineList steps={steps} />
         </Section>
       )}
+      {children}
       <p className="ct-after-l">
         <a className="govuk-link ct-do" href={`/${area}/meetings/${meeting.ref}.ics`}>
           {isOff ? 'Take it out of your calendar' : 'Put it into your calendar'}

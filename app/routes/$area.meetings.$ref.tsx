@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { AreaFrame } from '#app/frame.tsx'
+import { MeetingAgenda } from '#app/meetings/meeting-agenda.tsx'
 import { MeetingPage } from '#app/meetings/meeting-page.tsx'
 import { load } from '#app/respond.ts'
 
@@ -9,10 +10,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export const loader = ({ context: { services, actor }, params: { area = '', ref } }: LoaderFunctionArgs) =>
-  load(async () => ({ view: await services.meetings.meeting(actor, area, ref), frame: await services.people.frame(area) }))
+  load(async () => ({
+    view: await services.meetings.meeting(actor, area, ref),
+    agenda: await services.meetings.agenda(actor, area, ref),
+    frame: await services.people.frame(area),
+  }))
 
 export default function Meeting() {
-  const { view, frame } = useLoaderData<typeof loader>()
+  const { view, agenda, frame } = useLoaderData<typeof loader>()
   const area = frame.area.slug
   return (
     <AreaFrame
@@ -20,7 +25,9 @@ export default function Meeting() {
       title={<span dir="auto">{view.meeting.title}</span>}
       back={{ href: `/${area}/meetings`, label: 'All meetings' }}
     >
-      <MeetingPage area={area} view={view} />
+      <MeetingPage area={area} view={view}>
+        <MeetingAgenda area={area} meeting={view.meeting.ref} agenda={agenda} />
+      </MeetingPage>
     </AreaFrame>
   )
 }

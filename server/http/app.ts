@@ -26,6 +26,9 @@ interface AppParts {
 
 const DISPLAYS = ['light', 'dim', 'dark'] as const
 const MAX_FORM_BYTES = 1_000_000
+/** Where a file can be sent along. What is larger than a file may be is refused at its field, up to here. */
+const MAX_FILE_FORM_BYTES = 12_000_000
+const TAKES_FILES = /^\/desk\/[^/]+\/meetings\/[^/]+\/agenda(?:\.data)?$/
 
 /** Everything that stands between a connection and a route. */
 export function createApp({ config, services, build, assets, scripts, cache, log, isReady }: AppParts): Express {
@@ -59,7 +62,8 @@ export function createApp({ config, services, build, assets, scripts, cache, log
 const displayOf = (cookie = '') => DISPLAYS.find((display) => cookie.includes(`ct-display=${display}`)) ?? 'auto'
 
 const tooLarge: RequestHandler = (req, res, next) => {
-  if (Number(req.get('content-length') ?? 0) <= MAX_FORM_BYTES) return next()
+  const most = TAKES_FILES.test(req.path) ? MAX_FILE_FORM_BYTES : MAX_FORM_BYTES
+  if (Number(req.get('content-length') ?? 0) <= most) return next()
   res.status(413).type('text/plain; charset=utf-8').send('This is more than we can take at once. Please send it in parts.\n')
 }
 

@@ -19,7 +19,7 @@ const MOST_ITEMS = 60
 /** The agenda of a meeting as chair and clerk build it. */
 export function buildingAgendas({ onMeeting }: MeetingWork) {
   /** Takes over the lines of the template that were not taken over before. Refuses: not_found, forbidden, conflict. Records: meetings.agenda_changed. */
-  async function useTemplate(actor: Actor, areaSlug: string, ref: unknown): Promise<void> {
+  async function takeTemplate(actor: Actor, areaSlug: string, ref: unknown): Promise<void> {
     await onMeeting(actor, areaSlug, ref, 'meetings.agenda_changed', async (at) => {
       const had = await standardOf(at.tx, at.meeting.id)
       let rank = nextRankIn(await itemsOfMeeting(at.tx, at.meeting.id), null)
@@ -86,7 +86,7 @@ export function buildingAgendas({ onMeeting }: MeetingWork) {
     })
   }
 
-  return { useTemplate, addItem, changeItem, removeItem, moveItem }
+  return { takeTemplate, addItem, changeItem, removeItem, moveItem }
 }
 
 /** An item of the meeting at work, with all items of it; it also becomes what the record row names. Refuses: not_found. */

@@ -83,8 +83,8 @@ export function keepingPapers({ db }: Pick<Tools, 'db'>, { onMeeting }: MeetingW
   /** The file of a paper as it is kept, with the name under which it is saved. Refuses: not_found. */
   async function paperFile(actor: Actor, areaSlug: string, ref: unknown, id: unknown) {
     const { row } = await paperFor(actor, areaSlug, ref, id)
-    if (!row.fileType) return found(undefined, 'file')
-    return { name: row.fileName, type: row.fileType, bytes: new Uint8Array(await fileOfPaper(db, row.id)) }
+    const type = found(row.fileType || undefined, 'file')
+    return { name: row.fileName, type, bytes: new Uint8Array(await fileOfPaper(db, row.id)) }
   }
 
   /** A paper of an item that stands on the agenda of a meeting that this reader can see. */

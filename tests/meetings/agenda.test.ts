@@ -22,7 +22,7 @@ onEachDatabase('the agenda of a meeting', (world) => {
   test('only chair, officers and admins build it; what cannot be is refused; nothing is written', async () => {
     const { area, rep, officer, ref } = await agendaPlace(world)
     const { slug } = area
-    await expect(meetings().useTemplate(rep, slug, ref)).rejects.toMatchObject(refused('forbidden'))
+    await expect(meetings().takeTemplate(rep, slug, ref)).rejects.toMatchObject(refused('forbidden'))
     await expect(meetings().addItem(rep, slug, ref, anItem())).rejects.toMatchObject(refused('forbidden'))
     await expect(meetings().agendaAtDesk(rep, slug, ref)).rejects.toMatchObject(refused('forbidden'))
     await expect(meetings().addItem(officer, slug, ref, anItem({ minutes: '-1' }))).rejects.toMatchObject(refused('invalid'))
@@ -35,8 +35,8 @@ onEachDatabase('the agenda of a meeting', (world) => {
   test('begins from the template once, is nested and ordered, and says when it does not fit', async () => {
     const { area, officer, ref } = await agendaPlace(world)
     const { slug } = area
-    await meetings().useTemplate(officer, slug, ref)
-    await meetings().useTemplate(officer, slug, ref)
+    await meetings().takeTemplate(officer, slug, ref)
+    await meetings().takeTemplate(officer, slug, ref)
     const read = () => meetings().agenda(world.visitor(), slug, ref)
     const before = await read()
     expect(before.items.map(({ title }) => title)).toEqual(STANDARD_AGENDA.map(({ title }) => title))
@@ -106,7 +106,7 @@ onEachDatabase('the agenda of a meeting', (world) => {
     world.pass({ days: 40 })
     const { area, officer, ref } = await agendaPlace(world, 20, place.area)
     await expect(meetings().putForward(world.visitor(), area.slug, ref)).rejects.toMatchObject(refused('forbidden'))
-    await meetings().useTemplate(officer, area.slug, ref)
+    await meetings().takeTemplate(officer, area.slug, ref)
     expect(await meetings().putForwardDue()).toBe(0)
     expect(await meetings().putForward(officer, area.slug, ref)).toBe(2)
     expect(await meetings().putForward(officer, area.slug, ref)).toBe(0)
