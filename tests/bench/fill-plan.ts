@@ -17,8 +17,8 @@ export const inRole = (areaId: AreaId, role: RoleName, organisationId: Organisat
   addressKey: 'bench',
 })
 
-/** An agreed plan of thirty actions, bound to all themes of the area, each with the words of families behind it. Returns one of the actions. */
-export async function fillPlan(services: Services, area: { id: AreaId; slug: string }, refs: string[]): Promise<string> {
+/** An agreed plan of thirty actions, bound to all themes of the area, each with the words of families behind it. Returns its reference and that of one of the actions. */
+export async function fillPlan(services: Services, area: { id: AreaId; slug: string }, refs: string[]) {
   const { plan, measures, tools } = services
   const organisation = newId('organisation')
   await tools.change((tx) =>
@@ -55,5 +55,5 @@ export async function fillPlan(services: Services, area: { id: AreaId; slug: str
   }
   await plan.agree(officer, area.slug, planRef, { agreed: 'yes', elsewhere: 'At the board', agreedOn: day })
   for (let i = 0; i < LINKED_EACH && i < refs.length; i++) await plan.linkSaid(officer, area.slug, last, { refs: [refs[i]!] })
-  return last
+  return { plan: planRef, action: last }
 }

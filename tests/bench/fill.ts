@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { LOCAL_OFFER_HEADS } from '#app/contract/feedback.ts'
 import type { AreaId, Moment } from '#app/contract/ids.ts'
 import { migrate } from '#db/migrate.ts'
 import { openDatabase } from '#db/open.ts'
@@ -9,7 +10,9 @@ import { moment, newId, newSecretId, systemClock } from '#server/clock.ts'
 import { arriveMany, prepareMany } from '#server/feedback/arrive-many.ts'
 import { keyFile } from '#server/keys.ts'
 import { createServices, type Services } from '#server/services.ts'
+import { fillAnswers } from './fill-answers.ts'
 import { fillPlan, inRole } from './fill-plan.ts'
+import { fillReports, type MadeReport } from './fill-reports.ts'
 
 const WORDS =
   'nobody called us back about the plan and the taxi was late again while school said that help would come after the review'.split(' ')
@@ -23,9 +26,14 @@ export interface Filled {
   code: string
   /** An action of the plan, with words of families behind it. */
   action: string
+  /** The evidence pack of its plan and the report on the local offer, with how long each took to make. */
+  reports: MadeReport[]
 }
 
-/** An area with so many public contributions under twenty themes, and one thread with fifty nested replies, and a plan of thirty actions. */
+/**
+ * An area with so many public contributions under twenty themes, one in fifty of them answered and one in a hundred about the local offer,
+ * one thread with fifty nested replies, a plan of thirty actions, and both kinds of report.
+ */
 export async function fill(dataDir: string, count: number): Promise<Filled> {
   const database = openDatabase(`${dataDir}/common-thread.sqlite`)
   await migrate(database)
@@ -41,13 +49,17 @@ export async function fill(dataDir: string, count: number): Promise<Filled> {
   await services.prepare()
   const area = await madeArea(services)
   const themeIds = await madeThemes(services, area.id)
-  for (let from = 0; from < count; from += AT_ONCE) await addMany(services, area.id, themeIds, Math.min(AT_ONCE, count - from), from)
+  for (let from = 0; from < count; from += AT_ONCE) {
+    const refs = await addMany(services, area.id, themeIds, Math.min(AT_ONCE, count - from), from)
+    await fillAnswers(services, area, refs)
+  }
   const { refs, code } = await addThread(services, area)
-  const action = await fillPlan(services, area, refs)
+  const { plan, action } = await fillPlan(services, area, refs)
+  const reports = await fillReports(services, area, plan)
   await services.events.settled()
   await services.sealer.seal()
   await database.close()
-  return { slug: area.slug, thread: refs[0]!, code, action }
+  return { slug: area.slug, thread: refs[0]!, code, action, reports }
 }
 
 async function madeArea({ tools }: Services): Promise<AreaTable> {
@@ -99,11 +111,13 @@ async function addMany({ tools }: Services, areaId: AreaId, themeIds: `theme_${s
     language: 'en',
     mayShow: true,
     importKey: `bench ${from + i}`,
+    localOfferHead: (from + i) % 100 === 0 ? LOCAL_OFFER_HEADS[((from + i) / 100) % 4] : undefined,
     themeIds: [themeIds[(from + i) % 20]!, themeIds[(from + i * 7 + 3) % 20]!].filter((id, at, all) => all.indexOf(id) === at),
     saidAt: new Date(Date.UTC(2025, 0, 1) + ((from + i) % 500) * 86_400_000).toISOString() as Moment,
   }))
   const prepared = await prepareMany(tools, areaId, arrivals, true)
   await tools.change((tx) => arriveMany(tools, tx, prepared))
+  return prepared.rows.map(({ ref }) => ref)
 }
 
 const sentence = (seed: number) => Array.from({ length: 24 }, (_, i) => WORDS[(seed * 7 + i * (1 + (seed % 5))) % WORDS.length]).join(' ')

@@ -35,8 +35,8 @@ export async function costOf(pid: number, { seconds = SECONDS, connections = 8, 
   const before = cpuMicrosOf(pid)
   const result = await fired({ ...load, seconds, connections })
   const done = result['2xx'] + result['3xx']
-  if (done === 0 || result.non2xx - result['3xx'] > 0)
-    throw new Error(`${load.url}: ${result.non2xx} of ${result.requests.total} were refused`)
+  if (done === 0) throw new Error(`${load.url}: no answer in ${seconds} s with ${connections} at once; measure longer (BENCH_SECONDS)`)
+  if (result.non2xx > result['3xx']) throw new Error(`${load.url}: ${result.non2xx} of ${result.requests.total} were refused`)
   return { cpuMicros: (cpuMicrosOf(pid) - before) / done, perSecond: done / result.duration, p99Ms: result.latency.p99 }
 }
 

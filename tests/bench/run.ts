@@ -15,17 +15,22 @@ interface Row {
 
 const SIZES = (process.env.BENCH_SIZES ?? '100,10000,100000').split(',').map(Number)
 const rows: Row[] = []
+const made: { what: string; at: number; ms: number }[] = []
 
 for (const size of SIZES) await benchAt(size)
 printTable(rows)
 mkdirSync('bench-results', { recursive: true })
-writeFileSync('bench-results/latest.json', `${JSON.stringify({ node: process.version, at: new Date().toISOString(), rows }, null, 2)}\n`)
+writeFileSync(
+  'bench-results/latest.json',
+  `${JSON.stringify({ node: process.version, at: new Date().toISOString(), rows, made }, null, 2)}\n`,
+)
 
 /** Everything that is measured with so many public contributions. */
 async function benchAt(size: number) {
   const dataDir = mkdtempSync(join(tmpdir(), 'common-thread-bench-'))
   console.error(`Filling an area with ${size} contributions …`)
-  const { slug, thread, code, action } = await fill(dataDir, size)
+  const { slug, thread, code, action, reports } = await fill(dataDir, size)
+  made.push(...reports.map(({ what, madeInMs }) => ({ what, at: size, ms: madeInMs })))
   const ours = await serving('build/node/main.js', { DATA_DIR: dataDir, DEMO: 'off' }, '/readyz')
   try {
     const pages = {
@@ -36,6 +41,7 @@ async function benchAt(size: number) {
       'plan page': `/${slug}/plan`,
       'action page': `/${slug}/actions/${action}`,
       'exceptions page': `/${slug}/exceptions`,
+      ...Object.fromEntries(reports.map(({ what, ref }) => [what, `/${slug}/reports/${ref}`])),
     }
     for (const [what, path] of Object.entries(pages)) {
       await page(`${what}, kept`, size, ours, dataDir, path, {})
@@ -128,6 +134,8 @@ async function posts(size: number, ours: Running, dataDir: string, slug: string)
 }
 
 function printTable(all: Row[]) {
+  console.log('| made | contributions | ms |\n|---|---|---|')
+  for (const { what, at, ms } of made) console.log(`| ${what} | ${at} | ${ms.toFixed(0)} |`)
   console.log('| what | contributions | ours µs | bare µs | ratio | ours/s | bare/s |\n|---|---|---|---|---|---|---|')
   for (const { what, at, ours, bare } of all)
     console.log(
