@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { KINDS, LANGUAGE_CODES, STATUSES, VOICES } from './feedback.ts'
 import { ANSWER_KINDS } from './impact.ts'
 import { BETTER } from './measures.ts'
+import { OpenMeeting } from './open-data-meeting.ts'
 import { OpenSubmission } from './open-data-submission.ts'
 import { OpenPlanLine } from './open-plan.ts'
 
@@ -94,6 +95,7 @@ export const OpenContributions = z.object({ area: areaSlug, contributions: z.arr
 export const OpenMeasures = z.object({ area: areaSlug, measures: z.array(OpenMeasure), next })
 export const OpenResponses = z.object({ area: areaSlug, responses: z.array(OpenResponse), next })
 export const OpenPlan = z.object({ area: areaSlug, plan: z.array(OpenPlanLine), next })
+export const OpenMeetings = z.object({ area: areaSlug, meetings: z.array(OpenMeeting), next })
 export const OpenSubmissions = z.object({ area: areaSlug, submissions: z.array(OpenSubmission), next })
 
 /** The lists, by the name of their file, with the schema of one row and of the whole answer. */
@@ -113,6 +115,7 @@ export const OPEN_LISTS = {
     paged: true,
   },
   measures: { row: OpenMeasure, whole: OpenMeasures, what: 'Measures, a row for each figure', paged: true },
+  meetings: { row: OpenMeeting, whole: OpenMeetings, what: 'Meetings, with what follows from the date of each', paged: true },
   submissions: {
     row: OpenSubmission,
     whole: OpenSubmissions,

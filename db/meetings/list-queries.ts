@@ -2,7 +2,7 @@ import type { AreaId, MeetingId, Moment } from '#app/contract/ids.ts'
 import type { AccessKind } from '#app/contract/meetings.ts'
 import type { Db } from '../database.ts'
 import { meetingsVisibleTo, type SeesMeetings } from './queries.ts'
-import type { MeetingTable } from './schema.ts'
+import type { MeetingStepTable, MeetingTable } from './schema.ts'
 
 /** Where a list of past meetings goes on: before this one, or before a moment. */
 export type BeforeMeeting = Pick<MeetingTable, 'startsAt' | 'id'> | { startsAt: Moment; id: '' }
@@ -53,5 +53,34 @@ export function meetingsForCalendar(db: Db, areaId: AreaId, from: Moment, limit:
     .orderBy('meeting.id')
     .limit(limit)
     .selectAll('meeting')
+    .execute()
+}
+
+/** The public meetings of an area with the reference of their series, in the order of references, after one of them. */
+export function openMeetings(
+  db: Db,
+  areaId: AreaId,
+  after: string,
+  limit: number,
+): Promise<(MeetingTable & { seriesRef: string | null })[]> {
+  return meetingsVisibleTo(db, 'public', areaId)
+    .leftJoin('meetingSeries', 'meetingSeries.id', 'meeting.seriesId')
+    .where('meeting.ref', '>', after)
+    .orderBy('meeting.ref')
+    .limit(limit)
+    .selectAll('meeting')
+    .select('meetingSeries.ref as seriesRef')
+    .execute()
+}
+/** The timelines of meetings, the earliest step of each first. */
+export async function stepsOfMeetings(db: Db, ids: MeetingId[]): Promise<MeetingStepTable[]> {
+  if (ids.length === 0) return []
+  return db
+    .selectFrom('meetingStep')
+    .where('meetingId', 'in', ids)
+    .orderBy('meetingId')
+    .orderBy('dueAt')
+    .orderBy('step')
+    .selectAll()
     .execute()
 }

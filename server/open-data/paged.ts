@@ -3,6 +3,7 @@ import type { OpenList } from '#app/contract/open-data.ts'
 import type { Db } from '#db/database.ts'
 import { contributionRows, responseRows } from './lists.ts'
 import { measureRows, placeOfMeasureRow } from './measure-rows.ts'
+import { meetingRows } from './meeting-rows.ts'
 import { placeOfPlanRow, planRows } from './plan-rows.ts'
 import { SUBMISSION_PLACE, submissionRows } from './submission-rows.ts'
 
@@ -20,5 +21,6 @@ export const PAGED: Record<Exclude<OpenList, 'themes'>, Paged> = {
   responses: { rowsAfter: responseRows, placeOf: refOfRow, isPlace: /^AN-[0-9A-Z]{6}$/ },
   measures: { rowsAfter: measureRows, placeOf: placeOfMeasureRow, isPlace: /^ME-[0-9A-Z]{6}\|.*\|[0-9Q/-]*$/ },
   plan: { rowsAfter: planRows, placeOf: placeOfPlanRow, isPlace: /^PL-[0-9A-Z]{6}\|\d{1,6}$/ },
+  meetings: { rowsAfter: meetingRows, placeOf: refOfRow, isPlace: /^MT-[0-9A-Z]{6}$/ },
   submissions: { rowsAfter: submissionRows, placeOf: refOfRow, isPlace: SUBMISSION_PLACE },
 }
