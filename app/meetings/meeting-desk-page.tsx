@@ -67,6 +67,9 @@ const Overview = ({ area, view, answer, done }: MeetingDeskPageProps) => (
       {MEETING_STATE_TITLES[view.meeting.state]}. {whenInWords(view.meeting)}.{' '}
       <a className="govuk-link" href={`/${area}/meetings/${view.meeting.ref}`}>
         {view.meeting.state === 'draft' ? 'See it as everybody will' : 'See it as everybody does'}
+      </a>{' '}
+      <a className="govuk-link" href={`/desk/${area}/meetings/${view.meeting.ref}/agenda`}>
+        Agenda and papers
       </a>
     </p>
     {view.meeting.holiday && <Notice tone="warn" title={`This day is a bank holiday: ${view.meeting.holiday}. You can move it.`} />}

@@ -8,6 +8,7 @@ import { whyNotKeepClocks } from '#server/calendar/policy.ts'
 import { whyNotSayForOthers, whyNotSpeakFor } from '#server/feedback/policy.ts'
 import { whyNotAnswer, whyNotChangeAnswer } from '#server/impact/policy.ts'
 import { whyNotKeepMeasures } from '#server/measures/policy.ts'
+import { whyNotPropose } from '#server/meetings/agenda-policy.ts'
 import { whyNotClerk } from '#server/meetings/policy.ts'
 import {
   whyNotEditRules,
@@ -98,6 +99,8 @@ const RULES: Record<string, (who: Somebody) => string | undefined> = {
   'say that the board accepts evidence': ({ actor, area }) => whyNotAcceptEvidence(actor, area.id),
   'say at an action whether one feels a difference': ({ actor }) => whyNotFeelAction(actor),
   'plan, change, publish and call off meetings and series, see drafts of them': ({ actor, area }) => whyNotClerk(actor, area.id),
+  'build an agenda, accept or decline what is proposed, add papers': ({ actor, area }) => whyNotClerk(actor, area.id),
+  'propose an item for one’s group': ({ actor, area, forumId }) => whyNotPropose(actor, area.id, forumId),
   'make measures, enter, correct and take back figures': ({ actor, area }) => whyNotKeepMeasures(actor, area.id),
   'make, freeze and release reports, keep addresses of councillors and press': ({ actor, area }) => whyNotReport(actor, area.id),
   'release a letter in steps': ({ actor, area }) => whyNotReleaseLetter(actor, area.id),

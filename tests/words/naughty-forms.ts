@@ -7,6 +7,7 @@ import { responseByRef } from '#db/impact/queries.ts'
 import { browserOf, member, PASSWORD, tokenFor, USER_AGENT } from '../build/people.ts'
 import { submission } from '../build/public.ts'
 import type { World } from '../build/world.ts'
+import { agendaForms } from './naughty-agenda.ts'
 import { letterForms } from './naughty-letters.ts'
 import { measureForms } from './naughty-measures.ts'
 import { meetingForms } from './naughty-meetings.ts'
@@ -73,6 +74,7 @@ export function naughtyForms(town: NaughtyTown): Record<string, NaughtyForm> {
     ...deskForms(town),
     ...answerForms(town),
     ...measureForms(town),
+    ...agendaForms(town),
     ...meetingForms(town),
     ...reportForms(town),
     ...letterForms(town),
