@@ -15,11 +15,15 @@ export function waysInWords({ room, video, phone }: Pick<MeetingLineView, 'room'
   return words && `${words[0]?.toUpperCase()}${words.slice(1)}.`
 }
 
-/** "Every month on the second Tuesday, in turn at 10:00 and 18:30". */
+/** "Every month on the second Tuesday, in turn at 10:00 am and 6:30 pm". */
 export function seriesInWords({ recurrence, times }: { recurrence: Recurrence; times: readonly string[] }): string {
-  const turns = times.length > 1 ? `in turn at ${times.slice(0, -1).join(', ')} and ${times.at(-1)}` : `at ${times[0]}`
+  const clock = times.map(clockInWords)
+  const turns = clock.length > 1 ? `in turn at ${clock.slice(0, -1).join(', ')} and ${clock.at(-1)}` : `at ${clock[0]}`
   return `${recurrenceInWords(recurrence)}, ${turns}`
 }
+
+/** "6:30 pm", from a time of day as it is kept: `18:30`. */
+export const clockInWords = (time: string): string => timeInWords(`2026-01-05T${time}:00.000Z`)
 
 /** The day of a step, with its time where people meet. */
 export const stepDay = ({ step, dueAt }: Pick<StepView, 'step' | 'dueAt'>): string =>

@@ -11,7 +11,7 @@ import { Notice } from '../design/notice.tsx'
 import { DeskNav } from '../moderation/desk-nav.tsx'
 import { DeskForm, fieldsOf, OneTap } from '../plan/desk-form.tsx'
 import type { FormAnswer } from '../respond.ts'
-import { seriesInWords } from './meeting-words.ts'
+import { clockInWords, seriesInWords } from './meeting-words.ts'
 import { SeriesFields } from './series-fields.tsx'
 
 interface SeriesDeskPageProps {
@@ -62,15 +62,15 @@ const Overview = ({ view, answer, done }: SeriesDeskPageProps) => (
       <>
         <Coming coming={view.coming} />
         <MakeNext answer={answer} />
-        <ButtonGroup>
+        <div className="ct-after-l">
           <ButtonLink kind="secondary" href="?at=change">
             Change the series
           </ButtonLink>
-        </ButtonGroup>
-        <Details summary="End this series">
-          <p className="govuk-body">No more meetings are made from it. Those that are planned stay.</p>
-          <OneTap wanted="end">End it</OneTap>
-        </Details>
+          <Details summary="End this series">
+            <p className="govuk-body">No more meetings are made from it. Those that are planned stay.</p>
+            <OneTap wanted="end">End it</OneTap>
+          </Details>
+        </div>
       </>
     )}
   </>
@@ -81,7 +81,7 @@ const Coming = ({ coming }: Pick<SeriesDeskView, 'coming'>) => (
     <ul className="govuk-list govuk-list--bullet">
       {coming.map(({ day, time, holiday, planned }) => (
         <li key={day}>
-          {dateInWords(day)}, {time}
+          {dateInWords(day)}, {clockInWords(time)}
           {planned && ': planned'}
           {holiday && (
             <>

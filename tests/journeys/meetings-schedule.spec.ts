@@ -84,7 +84,7 @@ async function makesSeries(officer: Person, title: string) {
   await expect(officer.page.getByRole('alert')).toContainText('At least one time must be 17:30 or later')
   await officer.writes('And the next one?', '18:30')
   await officer.presses('Make the series')
-  await officer.sees('The series is made', 'Every month on the second Tuesday, in turn at 10:00 and 18:30')
+  await officer.sees('The series is made', 'Every month on the second Tuesday, in turn at 10:00 am and 6:30 pm')
 }
 
 /** The local times at which the meetings of a calendar file begin. */
