@@ -1,15 +1,18 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { Database } from '#db/database.ts'
 import { openDatabase } from '#db/open.ts'
+import { quickFolder } from './quick-folder.ts'
 
 export const POSTGRES = process.env.TEST_POSTGRES_URL ?? 'postgres://postgres@127.0.0.1:5432/postgres'
 
 /** Which databases this run can reach. `npm test` sets it after trying; without it both are wanted. */
 export const ENGINES = (process.env.TEST_ENGINES ?? 'sqlite,postgres').split(',') as Database['engine'][]
+
+/** As with files: nothing waits for the server's disk. */
+const NO_WAITING = '?options=-c%20synchronous_commit%3Doff'
 
 export interface OwnDatabase {
   database: Database
@@ -20,7 +23,7 @@ export interface OwnDatabase {
 /** A database of this test file's own, so that files can run side by side. */
 export async function ownDatabase(engine: Database['engine']): Promise<OwnDatabase> {
   if (engine === 'sqlite') {
-    const folder = mkdtempSync(join(tmpdir(), 'common-thread-'))
+    const folder = quickFolder('test')
     const url = join(folder, 'test.sqlite')
     const database = openDatabase(url)
     const drop = async () => {
@@ -31,7 +34,7 @@ export async function ownDatabase(engine: Database['engine']): Promise<OwnDataba
   }
   const name = `ct_test_${randomBytes(6).toString('hex')}`
   await asAdmin(`create database "${name}"`)
-  const url = Object.assign(new URL(POSTGRES), { pathname: name }).href
+  const url = Object.assign(new URL(POSTGRES), { pathname: name, search: NO_WAITING }).href
   const database = openDatabase(url)
   const drop = async () => {
     await database.close()

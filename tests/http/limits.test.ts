@@ -1,14 +1,13 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type LimitStore, openLimitStore } from '#db/limit-store.ts'
 import { type Limits, makeLimits } from '#server/http/limits.ts'
 import { ENGINES, POSTGRES } from '../build/database.ts'
+import { quickFolder } from '../build/quick-folder.ts'
 
 describe.each(ENGINES)('limits (%s)', (engine) => {
-  const folder = mkdtempSync(join(tmpdir(), 'common-thread-limits-'))
+  const folder = quickFolder('limits')
   let store: LimitStore
   let limits: Limits
   beforeAll(async () => {

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { totalsOf } from '#db/feedback/figures.ts'
@@ -10,8 +9,9 @@ import { openCsv } from '#server/feedback/import-csv.ts'
 import { columnsOf, ImportOptions } from '#server/feedback/import-options.ts'
 import { verifyRecord } from '#server/record/verify.ts'
 import { onEachDatabase, type World } from '#tests/build/world.ts'
+import { quickFolder } from '../build/quick-folder.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'common-thread-import-'))
+const folder = quickFolder('import')
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const NHS = 'tests/data/nhs-300.csv'
 

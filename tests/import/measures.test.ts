@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -11,8 +10,9 @@ import { MeasureImportOptions, measureColumns } from '#server/measures/import-op
 import { verifyRecord } from '#server/record/verify.ts'
 import { onEachDatabase, type World } from '#tests/build/world.ts'
 import { plansInTime } from '#tests/measures/measured.ts'
+import { quickFolder } from '../build/quick-folder.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'common-thread-measures-'))
+const folder = quickFolder('measures')
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const PLANS = 'tests/data/ehc-plans-2025.csv'
 const AS_ASKED = {

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { areaBySlug } from '#db/people/area-queries.ts'
@@ -8,8 +7,9 @@ import { openCsv } from '#server/feedback/import-csv.ts'
 import { importThemes } from '#server/themes/import.ts'
 import { ThemeImportOptions, themeColumns } from '#server/themes/import-options.ts'
 import { onEachDatabase, type World } from '#tests/build/world.ts'
+import { quickFolder } from '../build/quick-folder.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'common-thread-themes-'))
+const folder = quickFolder('themes')
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 async function take(world: World, rows: string[], given: object) {

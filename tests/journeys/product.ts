@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
-import { cp, mkdtemp } from 'node:fs/promises'
+import { cp } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
+import { quickFolder } from '../build/quick-folder.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const READY_MS = 300_000
@@ -17,7 +17,7 @@ export interface Product {
 
 /** A folder for data that belongs to the journeys alone; as another one is, when that is named. */
 export async function ownFolder(like?: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'common-thread-journeys-'))
+  const folder = quickFolder('journeys')
   if (like) await cp(like, folder, { recursive: true })
   return folder
 }

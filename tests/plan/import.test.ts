@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import type { AreaTable } from '#db/people/schema.ts'
@@ -10,8 +9,9 @@ import { ActionImportOptions, actionColumns, FindingImportOptions } from '#serve
 import { verifyRecord } from '#server/record/verify.ts'
 import { everything } from '#tests/build/desk.ts'
 import { onEachDatabase, type World } from '#tests/build/world.ts'
+import { quickFolder } from '../build/quick-folder.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'common-thread-plan-import-'))
+const folder = quickFolder('plan-import')
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const HEADER = 'Number,Priority,Action,Owner,Organisation,Start,Due,3 months,Measure,Difference,Status,Themes'

@@ -1,7 +1,5 @@
 import { randomBytes, randomInt } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { vi } from 'vitest'
 import type { Actor } from '#app/contract/actor.ts'
 import type { Ref } from '#app/contract/ids.ts'
@@ -13,6 +11,7 @@ import { makeLimits } from '#server/http/limits.ts'
 import { keyFor } from '#server/keys.ts'
 import type { Letter } from '#server/notifications/post.ts'
 import { createServices, type Services } from '#server/services.ts'
+import { quickFolder } from '../build/quick-folder.ts'
 import type { World } from '../build/world.ts'
 
 /** Somebody with an account, made by the door that everybody uses. */
@@ -32,7 +31,7 @@ const anyOf = <Of>(list: readonly Of[]) => list[randomInt(list.length)]!
 
 /** A place where people make accounts, write and are written to, with a clock that jobs go by; everything that was done is known here. */
 export class Town {
-  readonly folder = mkdtempSync(join(tmpdir(), 'common-thread-town-'))
+  readonly folder = quickFolder('town')
   readonly limitStore
   readonly people: Person[] = []
   readonly letters: Letter[] = []
