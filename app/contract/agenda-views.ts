@@ -34,6 +34,9 @@ export interface PutForwardView {
   /** Its own reference, and its page within the area: `actions/AC-7Q2M4X`. */
   ref: string
   path: string
+  /** How it begins, as long as everybody may read it. */
+  words: string
+  language: string
 }
 /** What an item says. */
 export interface ItemSaysView {

@@ -22,7 +22,7 @@ export const AgendaDeskItems = ({ area, agenda: { items, meeting, may } }: Agend
 )
 
 const ToDo = ({ item, hasUnder }: { item: AgendaItemView; hasUnder: boolean }) => {
-  const hidden = `: ${item.number} ${item.title}`
+  const hidden = `${item.number} ${item.title}`
   return (
     <>
       <p className="govuk-body ct-after">
@@ -38,7 +38,7 @@ const ToDo = ({ item, hasUnder }: { item: AgendaItemView; hasUnder: boolean }) =
           </OneTap>
         )}
         {item.papers.map((paper) => (
-          <OneTap key={paper.id} wanted="remove-paper" id={paper.id} hidden={`: ${paper.title}`}>
+          <OneTap key={paper.id} wanted="remove-paper" id={paper.id} hidden={paper.title}>
             Take out the paper
           </OneTap>
         ))}
@@ -50,7 +50,7 @@ const ToDo = ({ item, hasUnder }: { item: AgendaItemView; hasUnder: boolean }) =
 const Do = ({ href, label, hidden }: { href: string; label: string; hidden: string }) => (
   <a className="govuk-link ct-do" href={href}>
     {label}
-    <span className="govuk-visually-hidden">{hidden}</span>
+    <span className="govuk-visually-hidden"> {hidden}</span>
   </a>
 )
 
@@ -60,7 +60,7 @@ const Move = ({ item, to, label, hidden }: { item: AgendaItemView; to: 'up' | 'd
     <input type="hidden" name="id" value={item.ref} />
     <Button kind="secondary" small name="to" value={to}>
       {label}
-      <span className="govuk-visually-hidden">{hidden}</span>
+      <span className="govuk-visually-hidden"> {hidden}</span>
     </Button>
   </form>
 )

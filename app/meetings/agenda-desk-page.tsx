@@ -101,7 +101,8 @@ const Begin = ({ agenda: { usesTemplate } }: { agenda: AgendaAtDeskView }) => (
       <OneTap wanted="forward">Put forward what is late</OneTap>
     </ButtonGroup>
     <p className="ct-meta">
-      What is late puts itself forward when groups are asked for items: actions, promises and answers, at most ten, the oldest first.
+      What is late puts itself forward when groups are asked for items: actions, promises and answers, at most ten, in turn, the oldest of
+      each first.
     </p>
   </>
 )

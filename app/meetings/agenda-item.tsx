@@ -36,7 +36,7 @@ export const AgendaItem = ({ area, meeting, item, children }: AgendaItemProps) =
           Presented by <span dir="auto">{item.presenter}</span>.{' '}
         </>
       )}
-      {levelInWords(item)}
+      {!item.putForward && levelInWords(item)}
     </p>
     <Origin area={area} item={item} />
     <Beside area={area} meeting={meeting} item={item} />
@@ -53,6 +53,11 @@ const Origin = ({ area, item: { putForward, proposedBy, reason, carriedReason } 
         <a className="govuk-link" href={`/${area}/${putForward.path}`}>
           Read it<span className="govuk-visually-hidden">: {putForward.ref}</span>
         </a>
+      </p>
+    )}
+    {putForward?.words && (
+      <p className="govuk-body" dir="auto" lang={putForward.language === 'en' ? undefined : putForward.language}>
+        “{putForward.words}”
       </p>
     )}
     {proposedBy && (

@@ -1,6 +1,6 @@
 import { PAPER_FILES, type PaperFileType } from '#app/contract/agenda-forms.ts'
 import { inOrder } from '#app/contract/agenda-order.ts'
-import type { AgendaItemView, ItemSaysView, PaperLinkView, ProposalView, PutForwardView } from '#app/contract/agenda-views.ts'
+import type { AgendaItemView, ItemSaysView, PaperLinkView, ProposalView } from '#app/contract/agenda-views.ts'
 import type { AgendaItemId } from '#app/contract/ids.ts'
 import type { ThemeLink } from '#app/contract/threads.ts'
 import type { Db } from '#db/database.ts'
@@ -10,6 +10,7 @@ import type { AgendaItemTable, PaperTable } from '#db/meetings/schema.ts'
 import { namesOf } from '#db/people/names.ts'
 import { dayOf } from '../clock.ts'
 import { shownWords } from '../feedback/shown-words.ts'
+import { putForwardViews } from './put-forward-views.ts'
 
 /** The items that stand, in their order, as everybody reads them. */
 export async function itemViews(db: Db, rows: readonly AgendaItemTable[]): Promise<AgendaItemView[]> {
@@ -18,6 +19,7 @@ export async function itemViews(db: Db, rows: readonly AgendaItemTable[]): Promi
     db,
     rows.map(({ id }) => id),
   )
+  const putForwardView = await putForwardViews(db, rows)
   const refs = new Map(rows.map(({ id, ref }) => [id, ref]))
   return inOrder(rows).map(({ item, ...place }) => ({
     ...says(item),
@@ -70,9 +72,3 @@ export const paperLink = ({ id, title, fileType, sizeBytes }: PaperTable): Paper
   title,
   file: fileType ? { title: PAPER_FILES[fileType as PaperFileType].title, sizeBytes } : undefined,
 })
-
-const PATHS: Record<string, string> = { AC: 'actions', AN: 'answers', CT: 'feedback', AI: 'items' }
-
-function putForwardView({ putForward, sourceId }: AgendaItemTable): PutForwardView | undefined {
-  return putForward && sourceId ? { kind: putForward, ref: sourceId, path: `${PATHS[sourceId.slice(0, 2)] ?? ''}/${sourceId}` } : undefined
-}

@@ -1,7 +1,6 @@
 import type { Actor } from '#app/contract/actor.ts'
 import { PUT_FORWARD_AT_MOST } from '#app/contract/agenda-views.ts'
 import type { ExceptionsView } from '#app/contract/exception-views.ts'
-import type { Day } from '#app/contract/ids.ts'
 import type { PutForwardKind } from '#app/contract/meetings.ts'
 import { insertItem, itemsOfMeeting, meetingsThatCall, putForwardTo } from '#db/meetings/agenda-queries.ts'
 import { meetingToChange } from '#db/meetings/queries.ts'
@@ -21,8 +20,6 @@ interface Late {
   kind: PutForwardKind
   sourceId: string
   title: string
-  /** Since when it is late. */
-  since: Day
 }
 type Place = Pick<AtMeeting, 'tx' | 'meeting' | 'at'>
 
@@ -35,7 +32,8 @@ export function puttingForward(tools: Tools, { onMeeting }: MeetingWork) {
   const { exceptionsOf } = exceptionReading(tools)
 
   /**
-   * Puts forward what is late: answers, promises and actions, the oldest first, each once, at most ten for one meeting. Returns how many came.
+   * Puts forward what is late, each once, at most ten for one meeting: in turn an action, a promise and words without an answer, the oldest of
+   * each first, so that none crowds the others out. Returns how many came.
    * Refuses: not_found, forbidden, conflict. Records: meetings.item_put_forward.
    */
   async function putForward(actor: Actor, areaSlug: string, ref: unknown): Promise<number> {
@@ -89,29 +87,22 @@ async function addLate(at: Place, late: Late[]): Promise<string[]> {
   return added
 }
 
-/** All that is late, the oldest first. Words of families are never copied: the item leads to them while they are public. */
+/** All that is late, in turns. Words of families are never copied: the item leads to them while they are public. */
 function lateOf({ late, promises, unanswered }: ExceptionsView): Late[] {
-  const all: Late[] = [
-    ...late.flatMap(({ ref, number, title, dueOn }) =>
-      dueOn
-        ? [{ kind: 'late_action' as const, sourceId: ref, title: shortened([number, title].filter(Boolean).join(' ')), since: dueOn }]
-        : [],
-    ),
-    ...promises.map(({ ref, day }) => ({
-      kind: 'late_answer' as const,
-      sourceId: ref,
-      title: 'An answer said by when, and the day has passed',
-      since: day,
-    })),
-    ...unanswered.map(({ ref, dueOn }) => ({
-      kind: 'late_answer' as const,
-      sourceId: ref,
-      title: 'Something that families said waits for its answer',
-      since: dueOn,
-    })),
-  ]
-  return all.sort((a, b) => compared(a.since, b.since) || compared(a.sourceId, b.sourceId))
+  const actions = late.map(({ ref, number, title }): Late => {
+    return { kind: 'late_action', sourceId: ref, title: shortened([number, title].filter(Boolean).join(' ')) }
+  })
+  const broken = promises.map(
+    ({ ref }): Late => ({ kind: 'late_answer', sourceId: ref, title: 'An answer said by when, and the day has passed' }),
+  )
+  const waiting = unanswered.map(
+    ({ ref }): Late => ({ kind: 'late_answer', sourceId: ref, title: 'Families said this, and wait for an answer' }),
+  )
+  return inTurn(actions, broken, waiting)
 }
 
+/** The first of each list, then the second of each, and so on. */
+const inTurn = (...lists: Late[][]): Late[] =>
+  Array.from({ length: Math.max(...lists.map(({ length }) => length)) }, (_, at) => lists.flatMap((list) => list.slice(at, at + 1))).flat()
+
 const shortened = (text: string) => ([...text].length > 200 ? `${[...text].slice(0, 199).join('')}…` : text)
-const compared = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

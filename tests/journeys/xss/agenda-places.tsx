@@ -32,7 +32,7 @@ const item = (text: string): AgendaItemView => ({
   first: false,
   last: false,
   under: undefined,
-  putForward: { kind: 'late_action', ref: 'AC-7Q2M4X', path: 'actions/AC-7Q2M4X' },
+  putForward: { kind: 'late_action', ref: 'AC-7Q2M4X', path: 'actions/AC-7Q2M4X', words: text, language: 'en' },
   papers: [{ id: 'paper_1', title: text, file: { title: 'PDF', sizeBytes: 1200 } }],
 })
 const proposal = (text: string, declined = false): ProposalView => ({
