@@ -1,0 +1,5 @@
+/** Every form with a field for text, by its name in the contract; each is tried with the naughty words. */
+export const FORM_NAMES =
+  'SayForm SayForOthersForm LookForm TellForm SignUpForm NameForm SignInForm ResetRequestForm NewPasswordForm ChangePasswordForm PasswordCheckForm MakeAreaForm ChangeAreaForm OrganisationForm ForumForm ContactForm ThemeForm MakeThemeForm MergeThemeForm MandateForm InviteForm PublishForm Span KeepPrivateForm HoldForm DeclineForm HideForm TagForm RouteForm NoteForm RulesForm AnswerForm ChangeAnswerForm OfficialReplyForm MeasureForm MeetingForm CancelMeetingForm AgendaItemForm ProposeItemForm DecideItemForm PaperForm SeriesForm ReadingForm PasteForm TakeBackForm PlanForm FindingForm PriorityForm ActionForm SignOffForm AgreeForm MilestoneForm EvidenceForm LinkSaidForm LinkMeasureForm UpdateForm MoveDueForm DropForm BeginForm DraftForm UnfinishedDraftForm GroupStatementForm CouncilStatementForm OwnerForm SafeForm ClockForm BackpackForm MessagesForm PackForm LocalOfferForm ReleaseForm OpenStepForm RecipientsForm ThreadsAsked ImpactAsked'
+    .split(' ')
+    .concat('what stands in addresses and cookies')
