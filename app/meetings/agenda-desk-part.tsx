@@ -84,7 +84,7 @@ function DecidePart({ agenda, asked, answer, back }: PartProps) {
       button="Decide"
       intro={
         <>
-          <Proposal proposal={proposal} />
+          <Proposal proposal={proposal} level={2} />
           <p className="govuk-body ct-after">Either way everybody can read what was proposed, and your reason.</p>
         </>
       }

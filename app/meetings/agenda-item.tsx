@@ -96,8 +96,8 @@ const Beside = ({ area, meeting, item: { ref, title, themes, papers } }: AgendaI
   ) : null
 
 /** One proposal: what a forum wants to talk about, and why it is not on the agenda if it is not. */
-export const Proposal = ({ proposal, children }: { proposal: ProposalView; children?: ReactNode }) => (
-  <Section id={proposal.ref} level={3} size="s" space="near" title={<span dir="auto">{proposal.title}</span>}>
+export const Proposal = ({ proposal, level = 3, children }: { proposal: ProposalView; level?: 2 | 3; children?: ReactNode }) => (
+  <Section id={proposal.ref} level={level} size="s" space="near" title={<span dir="auto">{proposal.title}</span>}>
     {proposal.html && <WrittenWords html={proposal.html} />}
     <p className="ct-meta" dir="auto">
       Proposed by {proposal.proposedBy} on {dateInWords(proposal.proposedOn)}.
