@@ -6,6 +6,7 @@ export function openContributions(db: Db, areaId: AreaId, after: Ref | '', limit
   return db
     .selectFrom('contribution')
     .innerJoin('contributionVersion', 'contributionVersion.id', 'contribution.currentVersionId')
+    .leftJoin('organisation', 'organisation.id', 'contribution.routedTo')
     .where('contribution.areaId', '=', areaId)
     .where('contribution.publishedAt', 'is not', null)
     .where('contribution.voice', '!=', 'official')
@@ -21,6 +22,8 @@ export function openContributions(db: Db, areaId: AreaId, after: Ref | '', limit
       'contribution.language',
       'contribution.saidAt',
       'contribution.status',
+      'contribution.answeredAt',
+      'organisation.name as passedTo',
       'contribution.meToos',
       'contributionVersion.words',
     ])

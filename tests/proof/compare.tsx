@@ -8,8 +8,9 @@ import { ThemePage } from '#app/themes/theme-page.tsx'
 import type { Services } from '#server/services.ts'
 import { figuresIn } from '#tests/design/markup.ts'
 import { LAST_DAY, SLUG } from './area.ts'
+import { compareImpact, compareMonths, monthsOfTheme } from './compare-impact.ts'
 import { listIn } from './exported.ts'
-import { type Figures, recounted } from './recount.ts'
+import { type Figures, recounted, type Tables } from './recount.ts'
 
 const NOBODY = { accountId: undefined, roles: [], device: undefined, receipt: undefined, addressKey: 'proof' }
 
@@ -38,15 +39,18 @@ export async function compare(services: Services, least: number): Promise<Outcom
   const exceptions = await plan.exceptions(NOBODY, SLUG)
   allOf('exceptions', drawn(<ExceptionsPage area={SLUG} view={exceptions} only={undefined} />), expected.exceptions, same)
   const view = await impact.impact(NOBODY, SLUG, {})
-  const shown = drawn(<ImpactPage area={SLUG} view={view} chain={await plan.chainImpact(NOBODY, SLUG)} />)
+  const chain = await plan.chainImpact(NOBODY, SLUG)
+  compareImpact({ view, chain }, tables, { today: LAST_DAY, least }, same)
+  const shown = drawn(<ImpactPage area={SLUG} view={view} chain={chain} />)
   for (const { of, value } of shown) if (of in expected.impact) same(`impact, ${of}`, value, expected.impact[of])
   for (const of of ['said', 'answered', 'answers', 'In all: Said', 'Without an end'])
     if (!shown.some((one) => one.of === of)) same(`impact, ${of}`, 'nothing', expected.impact[of])
-  await compareThemes(services, expected, same)
+  await compareThemes(services, expected, tables, same)
   return outcome
 }
 
-type Same = (what: string, shown: unknown, counted: unknown) => void
+/** Holds a figure of a page against the one that the exports give. */
+export type Same = (what: string, shown: unknown, counted: unknown) => void
 type Expected = ReturnType<typeof recounted>
 
 async function comparePlan({ plan }: Services, { plan: totals, lines }: Expected, same: Same) {
@@ -61,13 +65,14 @@ async function comparePlan({ plan }: Services, { plan: totals, lines }: Expected
   }
 }
 
-async function compareThemes({ impact, plan }: Services, { themePages }: Expected, same: Same) {
+async function compareThemes({ impact, plan }: Services, { themePages }: Expected, tables: Tables, same: Same) {
   const ratings = await plan.ratingsByTheme(NOBODY, SLUG)
   for (const [slug, figures] of themePages) {
     const view = await impact.themePage(NOBODY, SLUG, slug)
     const rating = ratings.find((one) => one.slug === slug)
     const page = drawn(<ThemePage area={SLUG} view={view} plan={{ actions: await plan.actionsOfTheme(NOBODY, SLUG, slug), rating }} />)
     same(`${slug}: said`, page.find(({ of }) => of === 'said')?.value, figures.said)
+    compareMonths(slug, view.byMonth, monthsOfTheme(tables, slug), same)
     same(`${slug}: answers`, view.answersInAll, figures.answers)
     same(`${slug}: actions`, rating?.totals.actions ?? 0, figures.actions)
     same(`${slug}: done, not yet felt`, rating?.totals.doneNotFelt ?? 0, figures.doneNotFelt)

@@ -44,10 +44,7 @@ export function recounted({ themes, contributions, responses, plan }: Tables, to
     Disputed: count(open, (action) => action.brag === 'green' && verdictOf(action) === 'not_yet'),
     'Done, not yet felt': notFelt.length,
     'Came back': 0,
-    'No answer past the day': count(
-      all,
-      ({ status, parent, saidOn }) => status === 'waiting' && parent === '' && daysFrom(saidOn!, today) > SURELY_LATE_DAYS,
-    ),
+    'No answer past the day': count(all, (row) => isSurelyLate(row, today)),
     'Promises missed': count(responses, ({ byDay, untilDay }) => Boolean(byDay || untilDay) && (byDay || untilDay)! < today),
   }
   const impact: Figures = {
@@ -91,8 +88,12 @@ export function recounted({ themes, contributions, responses, plan }: Tables, to
   return { plan: totals as Figures, exceptions, impact, themePages, lines }
 }
 
+/** Whether something began a discussion so long ago that its answer is late, and has none. */
+export const isSurelyLate = ({ status, parent, saidOn, voice }: Exported, today: string) =>
+  voice !== 'official' && status === 'waiting' && parent === '' && daysFrom(saidOn!, today) > SURELY_LATE_DAYS
+
 /** What families say: from enough ratings on, most with six yes in ten, some with three yes or partly in ten, otherwise not yet. */
-function verdict({ feltYes, feltPartly, feltNotYet }: Exported, least: number): string {
+export function verdict({ feltYes, feltPartly, feltNotYet }: Exported, least: number): string {
   const [yes, partly, notYet] = [feltYes, feltPartly, feltNotYet].map(Number) as [number, number, number]
   const all = yes + partly + notYet
   if (feltYes === '' || all < least) return 'too_few'
