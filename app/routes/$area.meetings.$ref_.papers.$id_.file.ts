@@ -11,7 +11,6 @@ export const loader = ({ context: { services, actor }, params: { area = '', ref,
         'Content-Disposition': `attachment; filename="${name}"`,
         'Content-Length': String(bytes.length),
         'Content-Security-Policy': "default-src 'none'; sandbox",
-        'X-Content-Type-Options': 'nosniff',
       },
     })
   })

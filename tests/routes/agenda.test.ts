@@ -70,7 +70,6 @@ onEachDatabase('the doors of an agenda', (world) => {
       'content-type': 'application/pdf',
       'content-disposition': 'attachment; filename="paper.pdf"',
       'content-security-policy': "default-src 'none'; sandbox",
-      'x-content-type-options': 'nosniff',
     })
     expect(await answer.text()).toBe(PDF)
     const other = { ...params, id: `paper_${'0'.repeat(32)}` }
