@@ -9,6 +9,7 @@ import type {
   AgendaThemeTable,
   EngagementTable,
   ForecastTable,
+  MeetingInviteLinkTable,
   MeetingInviteTable,
   MeetingSeriesTable,
   MeetingStepTable,
@@ -155,6 +156,7 @@ export interface Tables {
   paper: PaperTable
   paperFile: PaperFileTable
   meetingInvite: MeetingInviteTable
+  meetingInviteLink: MeetingInviteLinkTable
   engagement: EngagementTable
   forecast: ForecastTable
 }

@@ -69,6 +69,7 @@ const jobs = clockwork(
     { name: 'notice which dates have passed', when: '0 5 * * * *', work: services.plan.passDays },
     { name: 'put forward what is late', when: '0 45 5 * * *', work: services.meetings.putForwardDue },
     { name: 'pass the steps of meetings', when: '1 * * * * *', work: services.meetings.passSteps },
+    { name: 'remind forums that are invited', when: '0 25 * * * *', work: services.meetings.remindForums },
     { name: 'watch closed themes', when: '0 20 4 * * *', work: services.plan.watchThemes },
     { name: 'tell of rising themes', when: '0 30 7 * * *', work: services.plan.tellRising },
     { name: 'ask action owners', when: '0 10 9 * * 1-5', work: services.plan.nudgeOwners },

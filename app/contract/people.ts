@@ -72,6 +72,7 @@ export const RESERVED_SLUGS = [
   'help',
   'images',
   'invitation',
+  'invited',
   'live',
   'mail',
   'metrics',

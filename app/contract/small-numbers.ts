@@ -19,6 +19,9 @@ export function hideSmall(parts: readonly number[], least = LEAST_PEOPLE): Guard
   return parts.map((count, at) => (hidden.has(at) ? undefined : count))
 }
 
+/** How many people it was, exact from ten on, for figures that stand alone: "none", "fewer than 10", "34". */
+export const fewOrExact = (count: number): string => (count < LEAST_PEOPLE ? inTens(count) : count.toLocaleString('en-GB'))
+
 /** A figure over what is not public, in words that do not tell it exactly: none, fewer than ten, or at least so many tens. */
 export function inTens(count: number): string {
   if (count === 0) return 'none'

@@ -1,7 +1,7 @@
 import { redirect } from '@remix-run/node'
 import type { PageContext } from '../load-context.ts'
 
-type Purpose = 'confirm' | 'reset' | 'invitation' | 'first_admin' | 'delivery'
+type Purpose = 'confirm' | 'reset' | 'invitation' | 'first_admin' | 'delivery' | 'invited'
 
 /**
  * The token of the link that this browser came by. It is taken out of the address at once, by a redirect that keeps it in a cookie for an

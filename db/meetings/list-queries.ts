@@ -1,6 +1,7 @@
 import type { AreaId, MeetingId, Moment } from '#app/contract/ids.ts'
 import type { AccessKind } from '#app/contract/meetings.ts'
 import type { Db } from '../database.ts'
+import { inPlaceAt } from './access-queries.ts'
 import { meetingsVisibleTo, type SeesMeetings } from './queries.ts'
 import type { MeetingStepTable, MeetingTable } from './schema.ts'
 
@@ -23,25 +24,9 @@ export function pastMeetings(db: Db, sees: SeesMeetings, areaId: AreaId, before:
     .execute()
 }
 
-/** What is in place at a meeting: asked at it, or at an earlier one of its series, and not ended. The first asked first; notes stay inside. */
-export async function accessAt(
-  db: Db,
-  { id, seriesId, startsAt }: Pick<MeetingTable, 'id' | 'seriesId' | 'startsAt'>,
-): Promise<AccessKind[]> {
-  const rows = await db
-    .selectFrom('accessArrangement')
-    .innerJoin('meeting', 'meeting.id', 'accessArrangement.meetingId')
-    .where('accessArrangement.endedAt', 'is', null)
-    .where((eb) =>
-      eb.or([
-        eb('accessArrangement.meetingId', '=', id),
-        ...(seriesId ? [eb.and([eb('accessArrangement.seriesId', '=', seriesId), eb('meeting.startsAt', '<=', startsAt)])] : []),
-      ]),
-    )
-    .orderBy('accessArrangement.askedAt')
-    .orderBy('accessArrangement.id')
-    .select('accessArrangement.kind')
-    .execute()
+/** What is in place at a meeting, each kind once, the first asked first. Notes and who asked stay inside. */
+export async function accessAt(db: Db, meeting: Pick<MeetingTable, 'id' | 'seriesId' | 'startsAt'>): Promise<AccessKind[]> {
+  const rows = await inPlaceAt(db, meeting).select('accessArrangement.kind').execute()
   return [...new Set(rows.map(({ kind }) => kind))]
 }
 

@@ -10,10 +10,12 @@ import type {
   MeetingInviteId,
   Moment,
   PaperId,
+  RoleId,
   SeriesId,
   ThemeId,
 } from '#app/contract/ids.ts'
 import type { AccessKind, InviteAnswer, PutForwardKind, TimelineStep } from '#app/contract/meetings.ts'
+import type { EngagementKind } from '#app/contract/meetings-around.ts'
 import type { Level } from '#app/contract/participation.ts'
 
 /** Where and how one joins. */
@@ -163,12 +165,18 @@ export interface MeetingInviteTable {
   answeredAt: Moment | null
   remindedAt: Moment | null
 }
+/** The link by which somebody who speaks for a forum answers, by a keyed hash of it. The same in every mail to them about an invitation. */
+export interface MeetingInviteLinkTable {
+  linkHash: string
+  inviteId: MeetingInviteId
+  roleId: RoleId
+}
 /** Another occasion on which families were heard. */
 export interface EngagementTable {
   id: EngagementId
   areaId: AreaId
   day: Day
-  kind: string
+  kind: EngagementKind
   title: string
   /** How many came, and who, in words. */
   people: number

@@ -165,6 +165,12 @@ async function around(db: Kysely<unknown>) {
   await index(db, 'meetingInviteOfForum', 'meetingInvite', ['forumId', 'meetingId'])
   await table(
     db,
+    'meetingInviteLink',
+    { linkHash: 'text', inviteId: 'text>meetingInvite', roleId: 'text>role' },
+    { key: ['linkHash'] },
+  )
+  await table(
+    db,
     'engagement',
     {
       id: 'text',

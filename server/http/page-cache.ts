@@ -14,7 +14,7 @@ const MAX_PAGES = 2_000
 const MAX_MS = 60_000
 /** Pages that depend on nothing but address and display; whatever follows may not be kept. */
 const NEVER =
-  /^\/(?:desk|account|trace|sign-|stop|confirm|reset|invitation|first-admin|delivery|dev|healthz|readyz|assets|scripts|live)(?:\/|$|\?)/
+  /^\/(?:desk|account|trace|sign-|stop|confirm|reset|invitation|first-admin|delivery|invited|dev|healthz|readyz|assets|scripts|live)(?:\/|$|\?)/
 
 /**
  * Keeps whole public pages as ready buffers in front of Express. A page belongs to the first word of its address (the area);

@@ -61,7 +61,8 @@ function eventOf(meeting: MeetingTable, { area, baseUrl, method, organizer, atte
     status: isOff ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     organizer: organizer ? { name: plain(organizer.name), email: organizer.email } : null,
     attendees: attendee
-      ? [{ name: plain(attendee.name), email: attendee.email, rsvp: !isOff, status: ICalAttendeeStatus.NEEDSACTION }]
+      ? // What somebody answers in a calendar reaches nobody: it is not asked for there.
+        [{ name: plain(attendee.name), email: attendee.email, rsvp: false, status: ICalAttendeeStatus.NEEDSACTION }]
       : [],
   }
 }

@@ -12,11 +12,13 @@ import { conflict, found, permit, wrong } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
 import type { MeetingWork } from './at-meeting.ts'
 import { clerkIn, whyNotClerk } from './policy.ts'
+import { tellingForums } from './telling-forums.ts'
 import { timelineOf } from './timeline.ts'
 
 /** Planning meetings one by one: date and way in, published with the timeline that follows from the date, changed, called off. */
 export function planningMeetings(tools: Tools, { onMeeting }: MeetingWork) {
   const { db, change, clock, record } = tools
+  const { tellInvited } = tellingForums(tools)
 
   /** Plans a meeting, not public yet. Returns its reference. Refuses: invalid (also a day that has passed), not_found, forbidden. Records: meetings.planned. */
   async function planMeeting(actor: Actor, areaSlug: string, input: unknown): Promise<string> {
@@ -47,7 +49,7 @@ export function planningMeetings(tools: Tools, { onMeeting }: MeetingWork) {
 
   /**
    * Changes a meeting that has not begun; when its date moves, so does what follows from it and has not passed. Refuses: invalid, not_found,
-   * forbidden, conflict. Records: meetings.changed.
+   * forbidden, conflict. Tells invited forums. Records: meetings.changed.
    */
   async function changeMeeting(actor: Actor, areaSlug: string, ref: unknown, input: unknown): Promise<void> {
     const form = parse(MeetingForm, input)
@@ -56,6 +58,7 @@ export function planningMeetings(tools: Tools, { onMeeting }: MeetingWork) {
       if (says.startsAt !== meeting.startsAt) notPassed(form)
       await updateMeeting(tx, meeting.id, { ...says, changedAt: at, sequence: meeting.sequence + 1 })
       await putSteps(tx, meeting.id, timelineOf(says.startsAt))
+      await tellInvited(tx, { ...meeting, sequence: meeting.sequence + 1 }, 'meeting_changed')
       Object.assign(facts, { startsAt: says.startsAt, was: meeting.startsAt })
     })
   }
@@ -68,11 +71,12 @@ export function planningMeetings(tools: Tools, { onMeeting }: MeetingWork) {
     })
   }
 
-  /** Calls a meeting off, with a reason that everybody reads. Refuses: invalid, not_found, forbidden, conflict. Records: meetings.cancelled. */
+  /** Calls a meeting off, with a reason that everybody reads. Tells invited forums. Refuses: invalid, not_found, forbidden, conflict. Records: meetings.cancelled. */
   async function cancelMeeting(actor: Actor, areaSlug: string, ref: unknown, input: unknown): Promise<void> {
     const { reason } = parse(CancelMeetingForm, input)
     await onMeeting(actor, areaSlug, ref, 'meetings.cancelled', async ({ tx, meeting, at }) => {
       await updateMeeting(tx, meeting.id, { cancelledAt: at, changedAt: at, cancelReason: reason, sequence: meeting.sequence + 1 })
+      await tellInvited(tx, { ...meeting, sequence: meeting.sequence + 1 }, 'meeting_called_off')
     })
   }
 

@@ -2,6 +2,7 @@ import type { Tools } from '../tools.ts'
 import { agendaVerbs } from './agenda-verbs.ts'
 import { atMeeting } from './at-meeting.ts'
 import { meetingCalendars } from './calendars.ts'
+import { inviteVerbs } from './invite-verbs.ts'
 import { planningNext } from './plan-next.ts'
 import { planningMeetings } from './planning.ts'
 import { meetingReading } from './read.ts'
@@ -20,5 +21,6 @@ export function meetingsService(tools: Tools) {
     ...meetingReading(tools),
     ...agendaVerbs(tools, work),
     ...meetingCalendars(tools),
+    ...inviteVerbs(tools, work),
   }
 }

@@ -2,10 +2,11 @@ import type { Draft } from './templates.ts'
 
 /** The same mail as plain text and as simple HTML without pictures. */
 export function written(draft: Draft, stopUrl: string | undefined): { subject: string; text: string; html: string } {
-  const { subject, before, link, after } = draft
+  const { subject, before, link, more = [], after } = draft
+  const links = [link, ...more]
   const stop = stopUrl ? { words: 'Stop these e-mails', href: stopUrl } : undefined
-  const text = [...before, `${link.words}:\n${link.href}`, ...after, ...(stop ? [`${stop.words}:\n${stop.href}`] : [])].join('\n\n')
-  const body = [...before.map(paragraph), anchor(link), ...after.map(paragraph), ...(stop ? [anchor(stop)] : [])].join('\n')
+  const text = [...before, ...links.map(inText), ...after, ...(stop ? [inText(stop)] : [])].join('\n\n')
+  const body = [...before.map(paragraph), ...links.map(anchor), ...after.map(paragraph), ...(stop ? [anchor(stop)] : [])].join('\n')
   return {
     subject: oneLine(subject),
     text: `${text}\n`,
@@ -13,6 +14,7 @@ export function written(draft: Draft, stopUrl: string | undefined): { subject: s
   }
 }
 
+const inText = ({ words, href }: { words: string; href: string }) => `${words}:\n${href}`
 const paragraph = (words: string) => `<p>${escaped(words)}</p>`
 const anchor = ({ words, href }: { words: string; href: string }) => `<p><a href="${escaped(href)}">${escaped(words)}</a></p>`
 

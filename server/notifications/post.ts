@@ -8,6 +8,8 @@ export interface Letter {
   messageId: string
   /** Where one click stops mails of this kind; those about an account cannot be stopped. */
   stopUrl?: string | undefined
+  /** A calendar file that asks somebody to come, or calls off. */
+  calendar?: { method: 'REQUEST' | 'CANCEL'; text: string } | undefined
 }
 
 /** Where letters are handed in. Rejects when a letter was not taken. */

@@ -7,10 +7,12 @@ import type { OutboxTable } from '#db/notifications/schema.ts'
 import { areaById } from '#db/people/area-queries.ts'
 import { takeLease } from '#db/record/queries.ts'
 import { later, moment } from '../clock.ts'
+import { invitationMail } from '../meetings/invitation-mail.ts'
 import type { Tools } from '../tools.ts'
 import { type Addressed, addressOf } from './address.ts'
 import { byDay } from './daytime.ts'
 import { written } from './letter.ts'
+import { MEETING_DRAFTS } from './meeting-mails.ts'
 import { MAIL_TEMPLATES, type MailTemplate } from './outbox.ts'
 import { type Post, senderOf } from './post.ts'
 import { stopping } from './stop.ts'
@@ -57,6 +59,7 @@ export function sending(tools: Tools, post: Post | undefined) {
     const address = await addressOf(db, vault, mail)
     if (!address) return put(id, { cancelledAt: now })
     const letter = await letterOf(mail, template, address).catch(tools.report)
+    if (letter === null) return put(id, { cancelledAt: now })
     if (!letter) return notTaken(mail, { code: 'our mistake' })
     try {
       await post.send(letter)
@@ -67,12 +70,15 @@ export function sending(tools: Tools, post: Post | undefined) {
     return true
   }
 
+  /** A mail as it goes; null where it has nothing to say any more. */
   async function letterOf(mail: OutboxTable, template: MailTemplate, { to, token, hasAccount }: Addressed) {
-    const area = await areaOf(db, mail)
+    const about = isInviteMail(template) ? await invitationMail(tools, mail, to) : undefined
+    if (isInviteMail(template) && !about) return null
+    const area = about?.area ?? (await areaOf(db, mail))
     const url = MAIL_TEMPLATES[template] === 'family' ? stopUrl(mail) : undefined
     const { theme, report, answer, letter: of, meeting } = JSON.parse(mail.facts) as Record<string, string | undefined>
-    const letter = written(draftOf(template, { baseUrl, area, token, hasAccount, theme, report, answer, letter: of, meeting }), url)
-    return { ...letter, to, stopUrl: url, messageId: messageIdOf(mail.id) }
+    const setting = { baseUrl, area, token, hasAccount, theme, report, answer, letter: of, meeting, invited: about?.invited }
+    return { ...written(draftOf(template, setting), url), to, stopUrl: url, messageId: messageIdOf(mail.id), calendar: about?.calendar }
   }
 
   const messageIdOf = (id: string) => `<${vault.hashOf('message', id).slice(0, 40)}@${senderOf(baseUrl).address.split('@')[1]}>`
@@ -102,6 +108,8 @@ export function sending(tools: Tools, post: Post | undefined) {
 
   return { sendDue }
 }
+
+const isInviteMail = (template: MailTemplate) => template in MEETING_DRAFTS
 
 /** The area that a mail is about: its own, that of the escalation that it tells a role about, or the one that it names. */
 async function areaOf(db: Db, { areaId, about, template }: OutboxTable) {

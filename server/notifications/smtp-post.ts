@@ -20,7 +20,7 @@ export function smtpPost(smtpUrl: string, baseUrl: string): Post {
     disableUrlAccess: true,
   })
   return {
-    async send({ to, subject, text, html, messageId, stopUrl }) {
+    async send({ to, subject, text, html, messageId, stopUrl, calendar }) {
       await transport.sendMail({
         from,
         to: { name: '', address: to },
@@ -28,6 +28,7 @@ export function smtpPost(smtpUrl: string, baseUrl: string): Post {
         text,
         html,
         messageId,
+        ...(calendar ? { icalEvent: { method: calendar.method, filename: 'meeting.ics', content: calendar.text } } : {}),
         headers: {
           'Auto-Submitted': 'auto-generated',
           ...(stopUrl ? { 'List-Unsubscribe': `<${stopUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : {}),

@@ -1,3 +1,4 @@
+import { type InvitedSetting, MEETING_DRAFTS } from './meeting-mails.ts'
 import { OFFICE_DRAFTS } from './office-mails.ts'
 import type { MailTemplate } from './outbox.ts'
 
@@ -15,27 +16,37 @@ export interface MailSetting {
   answer?: string | undefined
   letter?: string | undefined
   meeting?: string | undefined
+  /** What a mail to an invited forum says of the meeting. */
+  invited?: InvitedSetting | undefined
   /** The reader has an account: they see their words there and need no code. */
   hasAccount?: boolean | undefined
 }
 
-/** A mail in plain words: paragraphs around one link. */
+/** A mail in plain words: paragraphs around one link, or several where there is a choice. */
 export interface Draft {
   subject: string
   before: string[]
   link: { words: string; href: string }
+  more?: { words: string; href: string }[]
   after: string[]
 }
 
 /** What each mail says. Every mail to a family has the same subject, so that a lit-up phone tells nothing. */
 export function draftOf(template: MailTemplate, setting: MailSetting): Draft {
   if (template === 'escalated' || template === 'escalation_passed') return escalationDraft(template, setting)
+  if (isMeeting(template)) return meetingDraft(template, setting)
   if (isOffice(template)) return OFFICE_DRAFTS[template](setting)
   return isNews(template) ? familyDraft(template, setting) : ACCOUNT_DRAFTS[template](setting)
 }
 
+const isMeeting = (template: MailTemplate): template is keyof typeof MEETING_DRAFTS => template in MEETING_DRAFTS
 const isOffice = (template: MailTemplate): template is keyof typeof OFFICE_DRAFTS => template in OFFICE_DRAFTS
 const isNews = (template: MailTemplate): template is keyof typeof NEWS => template in NEWS
+
+function meetingDraft(template: keyof typeof MEETING_DRAFTS, { invited, ...setting }: MailSetting): Draft {
+  if (!invited) throw new Error('A mail about a meeting needs its meeting')
+  return MEETING_DRAFTS[template]({ ...setting, invited })
+}
 
 const escalationDraft = (template: 'escalated' | 'escalation_passed', { baseUrl, area }: MailSetting): Draft => ({
   subject: `Please read now: somebody may be in danger${area ? ` (${area.name})` : ''}`,

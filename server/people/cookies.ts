@@ -5,7 +5,7 @@ import type { Tools } from '../tools.ts'
 /** Which cookies there are. All are HttpOnly; over TLS their names begin with `__Host-`, which ties them to this host alone. */
 const NAMES = { signIn: 'ct', device: 'ct-device', trace: 'ct-trace', link: 'ct-link', delivery: 'ct-delivery' } as const
 export type CookieName = keyof typeof NAMES
-export type LinkPurpose = 'confirm' | 'reset' | 'invitation' | 'first_admin' | 'delivery'
+export type LinkPurpose = 'confirm' | 'reset' | 'invitation' | 'first_admin' | 'delivery' | 'invited'
 
 const HOUR_SECONDS = 3600
 const DEVICE_SECONDS = 400 * 24 * HOUR_SECONDS

@@ -101,6 +101,8 @@ const RULES: Record<string, (who: Somebody) => string | undefined> = {
   'plan, change, publish and call off meetings and series, see drafts of them': ({ actor, area }) => whyNotClerk(actor, area.id),
   'build an agenda, accept or decline what is proposed, add papers': ({ actor, area }) => whyNotClerk(actor, area.id),
   'propose an item for one’s group': ({ actor, area, forumId }) => whyNotPropose(actor, area.id, forumId),
+  'invite groups to a meeting, arrange what people need, note what else was heard and what will be decided': ({ actor, area }) =>
+    whyNotClerk(actor, area.id),
   'make measures, enter, correct and take back figures': ({ actor, area }) => whyNotKeepMeasures(actor, area.id),
   'make, freeze and release reports, keep addresses of councillors and press': ({ actor, area }) => whyNotReport(actor, area.id),
   'release a letter in steps': ({ actor, area }) => whyNotReleaseLetter(actor, area.id),

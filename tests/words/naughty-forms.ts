@@ -8,6 +8,7 @@ import { browserOf, member, PASSWORD, tokenFor, USER_AGENT } from '../build/peop
 import { submission } from '../build/public.ts'
 import type { World } from '../build/world.ts'
 import { agendaForms } from './naughty-agenda.ts'
+import { inviteForms } from './naughty-invites.ts'
 import { letterForms } from './naughty-letters.ts'
 import { measureForms } from './naughty-measures.ts'
 import { meetingForms } from './naughty-meetings.ts'
@@ -75,6 +76,7 @@ export function naughtyForms(town: NaughtyTown): Record<string, NaughtyForm> {
     ...answerForms(town),
     ...measureForms(town),
     ...agendaForms(town),
+    ...inviteForms(town),
     ...meetingForms(town),
     ...reportForms(town),
     ...letterForms(town),
