@@ -67,6 +67,7 @@ const jobs = clockwork(
     { name: 'pass escalations on', when: '*/20 * * * * *', work: services.moderation.escalations.passOverdue },
     { name: 'note what has become late', when: '0 4 * * * *', work: services.submissions.recordLate },
     { name: 'notice which dates have passed', when: '0 5 * * * *', work: services.plan.passDays },
+    { name: 'note which answers of meetings are late', when: '0 6 * * * *', work: services.meetings.noteLateAnswers },
     { name: 'put forward what is late', when: '0 45 5 * * *', work: services.meetings.putForwardDue },
     { name: 'pass the steps of meetings', when: '1 * * * * *', work: services.meetings.passSteps },
     { name: 'remind forums that are invited', when: '0 25 * * * *', work: services.meetings.remindForums },

@@ -119,6 +119,9 @@ export interface BriefThemeView extends ThemeLink {
 export interface BriefView {
   meeting: { ref: string; title: string; day: Day }
   item: AgendaItemView
+  /** The first that was said to this item by those who are not present, and whether there is more. */
+  said: ThreadRowView[]
+  moreSaid: boolean
   themes: BriefThemeView[]
 }
 

@@ -64,6 +64,8 @@ export interface DateView {
   due: DueDay
   /** Working days before anything was added. */
   baseDays: number
+  /** Set where the clock runs from the day of a meeting and not from what was given or said. */
+  began?: 'meeting' | undefined
   events: ClockEventView[]
   /** Set once it was answered: the clock has stopped for good. */
   answeredOn: Day | null

@@ -6,7 +6,7 @@ import type { AnswerKind } from './impact.ts'
 import type { ContactKind } from './people.ts'
 import type { ActionChoice } from './plan-choices.ts'
 import type { ReleaseAtDeskView } from './release.ts'
-import type { PlanLineKind } from './say.ts'
+import type { AboutLineKind } from './say.ts'
 
 export const QUEUE_PARTS = ['waiting', 'held', 'private', 'wrong_box'] as const
 export type QueuePartName = (typeof QUEUE_PARTS)[number]
@@ -121,7 +121,7 @@ export interface DeskItemView {
   spokenAs: string | null
   /** What it was said under, where that is public. */
   under: { ref: Ref; opening: string; language: string } | null
-  about: { kind: 'theme' | 'response' | 'submission' | PlanLineKind; title: string; address: string } | null
+  about: { kind: 'theme' | 'response' | 'submission' | AboutLineKind; title: string; address: string } | null
   words: string
   shown: { words: string; takenOut: TakenOut[] } | null
   suggestions: SuggestionView[]

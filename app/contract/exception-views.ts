@@ -25,6 +25,10 @@ export interface UnansweredView extends ThreadRowView {
   dueOn: Day
   workingDaysLate: number
 }
+/** The same for something that was said to an item of a meeting. */
+export interface AtMeetingView extends UnansweredView {
+  meeting: { ref: string; title: string }
+}
 /** Everything that is not as it should be. Lists are cut at `EXCEPTIONS_SHOWN`; totals are whole. */
 export interface ExceptionsView {
   today: Day
@@ -36,6 +40,11 @@ export interface ExceptionsView {
   cameBack: PlannedActionView[]
   unanswered: UnansweredView[]
   promises: BrokenPromiseView[]
-  totals: Record<'late' | 'noEvidence' | 'silent' | 'disputed' | 'doneNotFelt' | 'cameBack' | 'unanswered' | 'promises', number>
+  /** Said to an item of a meeting, and without a written answer ten working days later. Some of it can be in `unanswered` too. */
+  atMeetings: AtMeetingView[]
+  totals: Record<
+    'late' | 'noEvidence' | 'silent' | 'disputed' | 'doneNotFelt' | 'cameBack' | 'unanswered' | 'promises' | 'atMeetings',
+    number
+  >
 }
 export const EXCEPTIONS_SHOWN = 12

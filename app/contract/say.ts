@@ -33,6 +33,7 @@ export const SayForm = z.object({
   plan: optional(z.string().max(20)),
   priority: optional(z.string().max(60)),
   finding: optional(z.string().max(60)),
+  item: optional(z.string().max(20)),
   parent: optional(z.string().max(20)),
   localOfferHead: optional(z.enum(LOCAL_OFFER_HEADS, { error: 'Choose one of the four, or none' })),
   voice: optional(z.enum(VOICES_OF_FAMILIES, { error: 'Choose who you are, or leave it empty' })),
@@ -80,20 +81,24 @@ export type SaidId = ContributionId
 /** What of a plan something can be said about. */
 export const PLAN_LINES = ['action', 'measure', 'plan', 'priority', 'finding'] as const
 export type PlanLineKind = (typeof PLAN_LINES)[number]
-/** A line of a plan: `ref` is what the form of the say page calls it by, under the name of its kind. */
+/** What else than a theme or an answer something can be said about: a line of a plan, or an item of a meeting. */
+export type AboutLineKind = PlanLineKind | 'item'
+/** A line of a plan or of an agenda: `ref` is what the form of the say page calls it by, under the name of its kind. */
 export interface AboutLine {
-  kind: PlanLineKind
+  kind: AboutLineKind
   ref: string
   title: string
   /** The reference of the plan on whose page a plan, priority or finding stands. */
   planRef?: string | undefined
+  /** The meeting on whose agenda an item stands. */
+  meeting?: { ref: string; title: string; day: Day } | undefined
 }
 
 /** What something new is said about, in words for a page: by the address, or under an open trace. */
 export interface AboutView {
   theme: ThemeLink | undefined
   answer: { ref: string; title: string } | undefined
-  /** An action, measure, plan, priority or finding: what it is, what it is called, and which plan or action it is read with. */
+  /** An action, measure, plan, priority, finding or item of a meeting: what it is, what it is called, and what it is read with. */
   line?: AboutLine | undefined
   /** `own`: only its author can see it, so its words are not repeated. */
   parent: { ref: Ref; excerpt: string; language: string; own: boolean } | undefined

@@ -1,7 +1,7 @@
 import type { AnswerView } from './answers.ts'
 import type { Kind, Status } from './feedback.ts'
 import type { Day, Ref } from './ids.ts'
-import type { PlanLineKind } from './say.ts'
+import type { AboutLineKind } from './say.ts'
 import type { ThemeLink } from './threads.ts'
 
 /** Round for people, diamond for a forum through its representative, square for a service. */
@@ -70,8 +70,13 @@ export interface ThreadView {
   themes: ThemeLink[]
   /** The published actions behind which it or any of its public replies stands, the first made first. */
   actions: { ref: string; title: string }[]
-  /** Under what it was said, where that is no theme: an answer, a measure, or a line of a plan; `part` is where it stands on the page of its plan. */
-  about?: { kind: 'answer' | PlanLineKind; ref: string; title: string; part?: string } | undefined
+  /**
+   * Under what it was said, where that is no theme: an answer, a measure, a line of a plan, or an item of a meeting; `part` is where it stands
+   * on the page of its plan or meeting.
+   */
+  about?: { kind: 'answer' | AboutLineKind; ref: string; title: string; part?: string } | undefined
+  /** When its answer is due, where it was said to an item of a meeting and has none yet. `by` is null while the clock stands still. */
+  answerBy?: { by: Day | null; late: boolean } | undefined
   answers: AnswerView[]
   replies: RepliesView
   /** The letter of which it is a point. */

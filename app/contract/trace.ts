@@ -61,6 +61,8 @@ export interface StoryView {
   language: string
   channel: Channel
   onBehalf: boolean
+  /** The item of a meeting to which it was said. */
+  broughtTo?: { item: string; ref: string; meeting: { ref: string; title: string; day: Day } } | undefined
   /** Said under another contribution. */
   reply: boolean
   isPublic: boolean

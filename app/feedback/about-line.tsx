@@ -1,12 +1,14 @@
-import type { AboutView, PlanLineKind } from '#app/contract/say.ts'
+import type { AboutLineKind, AboutView } from '#app/contract/say.ts'
+import { dateInWords } from '#app/dates.ts'
 import { Quote } from '#app/design/quote.tsx'
 
-const LINES: Record<PlanLineKind, string> = {
+const LINES: Record<AboutLineKind, string> = {
   action: 'an action of the plan',
   measure: 'a figure that we keep',
   plan: 'a plan',
   priority: 'a priority of the plan',
   finding: 'a finding in the plan',
+  item: 'an item of a meeting',
 }
 
 /** Under what it is said: a theme, an answer, a line of a plan, or what somebody else said. */
@@ -29,6 +31,7 @@ export function AboutLine({ about: { theme, answer, line, parent } }: { about: A
     return (
       <p className="govuk-body">
         You say this about {LINES[line.kind]}: <b dir="auto">{line.title}</b>.
+        {line.meeting && ` The meeting is on ${dateInWords(line.meeting.day)}. You do not have to be there to count.`}
       </p>
     )
   if (theme)

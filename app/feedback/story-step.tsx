@@ -3,6 +3,7 @@ import { TAKEN_OUT_TITLES, type TakenOut } from '#app/contract/desk.ts'
 import { FELT_TITLES } from '#app/contract/felt.ts'
 import type { FrameView } from '#app/contract/frame.ts'
 import type { StoryStep, StoryView } from '#app/contract/trace.ts'
+import { dateInWords } from '#app/dates.ts'
 import { Contacts } from '#app/design/contacts.tsx'
 import { Said } from '#app/design/quote.tsx'
 import { AnswerBox } from '#app/impact/answer-box.tsx'
@@ -88,9 +89,18 @@ function whatWasSaid(story: StoryView): Told {
   return { what, body: <WhatWasSaid story={story} /> }
 }
 
-function WhatWasSaid({ story: { words, language, meToos } }: { story: StoryView }) {
+function WhatWasSaid({ story: { area, words, language, meToos, broughtTo } }: { story: StoryView }) {
   return (
     <>
+      {broughtTo && (
+        <p className="govuk-body">
+          You said it to an item of a meeting,{' '}
+          <a className="govuk-link" href={`/${area.slug}/meetings/${broughtTo.meeting.ref}#${broughtTo.ref}`} dir="auto">
+            {broughtTo.item}
+          </a>
+          . The meeting: <span dir="auto">{broughtTo.meeting.title}</span>, {dateInWords(broughtTo.meeting.day)}.
+        </p>
+      )}
       {words === undefined ? says('Your words are not here any more.') : <Said lang={language}>{words}</Said>}
       {meToos > 0 && (
         <p className="ct-meta">{meToos === 1 ? 'One more person has said “me too”.' : `${meToos} more people have said “me too”.`}</p>

@@ -43,6 +43,7 @@ const ABOUT: Record<NonNullable<ThreadView['about']>['kind'], { word: string; at
   plan: { word: 'Plan', at: 'plan' },
   priority: { word: 'Priority', at: 'plan' },
   finding: { word: 'Finding', at: 'plan' },
+  item: { word: 'Item of a meeting', at: 'meetings' },
 }
 
 /** Under what it was said. An action behind which it stands is named once. */

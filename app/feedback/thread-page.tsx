@@ -4,6 +4,7 @@ import { dateInWords } from '#app/dates.ts'
 import { Split } from '#app/design/layout.tsx'
 import { Quote } from '#app/design/quote.tsx'
 import { AnswerBox } from '#app/impact/answer-box.tsx'
+import { answerByInWords } from '#app/meetings/said-words.ts'
 import { RepliesPart } from './replies-part.tsx'
 import { ReplyForm } from './reply-form.tsx'
 import { ThreadAside } from './thread-aside.tsx'
@@ -25,6 +26,7 @@ export const ThreadPage = ({ area, view, agreed }: ThreadPageProps) => (
       <KindAndStatus kind={view.kind} status={view.status} />
       {view.head.meToos > 0 && <span className="ct-meta">{meTooCount(view.head.meToos)}</span>}
     </div>
+    {view.answerBy && <AnswerBy area={area} view={view} answerBy={view.answerBy} />}
     {view.letter && <PartOf area={area} letter={view.letter} />}
     {view.isReply && <p className="govuk-body">This is a reply. What it replied to is not shown any more.</p>}
     <div className="ct-after-l">
@@ -46,6 +48,16 @@ export const ThreadPage = ({ area, view, agreed }: ThreadPageProps) => (
     <p className="govuk-visually-hidden" role="status" id="live-said" />
     {view.head.may.reply && <ReplyForm area={area} parent={view.head.ref} />}
   </Split>
+)
+
+/** The clock of what was said to an item of a meeting. */
+const AnswerBy = ({ area, view, answerBy }: { area: string; view: ThreadView; answerBy: NonNullable<ThreadView['answerBy']> }) => (
+  <p className="govuk-body ct-after">
+    This was said to a meeting. {answerByInWords(answerBy)}{' '}
+    <a className="govuk-link" href={`/${area}/feedback/${view.head.ref}/date`}>
+      How this date was computed
+    </a>
+  </p>
 )
 
 const PartOf = ({ area, letter: { ref, kind, number } }: { area: string; letter: NonNullable<ThreadView['letter']> }) => (

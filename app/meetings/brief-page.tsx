@@ -6,18 +6,31 @@ import { LinkList } from '../design/link-list.tsx'
 import { monthInWords } from '../design/months.ts'
 import { Quote } from '../design/quote.tsx'
 import { Table } from '../design/table.tsx'
+import { SaidList } from '../feedback/said-list.tsx'
 import { kindProps } from '../impact/answer-words.ts'
 import { MeasureLines } from '../measures/measure-list.tsx'
 import { ThemeRatingLines } from '../plan/theme-ratings.tsx'
 import { levelInWords } from './agenda-words.ts'
 
 /** One page before an item, for the screen and for paper. */
-export const BriefPage = ({ area, brief: { item, meeting, themes } }: { area: string; brief: BriefView }) => (
+export const BriefPage = ({ area, brief: { item, meeting, themes, said, moreSaid } }: { area: string; brief: BriefView }) => (
   <>
     <p className="govuk-body-l" dir="auto">
       For item {item.number} of {meeting.title}, {dateInWords(meeting.day)}. Everybody at the meeting has this page.
     </p>
     <p className="ct-meta">{levelInWords(item)}</p>
+    {said.length > 0 && (
+      <Section id="sent" title="Sent in to this item" size="m" space="near">
+        <SaidList area={area} rows={said} ordered />
+        {moreSaid && (
+          <p className="govuk-body">
+            <a className="govuk-link" href={`/${area}/meetings/${meeting.ref}/said#${item.ref}`}>
+              Read all that was sent in
+            </a>
+          </p>
+        )}
+      </Section>
+    )}
     {themes.length === 0 && <p className="govuk-body">This item is under no theme, so there is nothing to count.</p>}
     {themes.map((theme) => (
       <OnTheme key={theme.slug} area={area} theme={theme} />

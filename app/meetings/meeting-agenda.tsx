@@ -1,4 +1,4 @@
-import type { AgendaView } from '../contract/agenda-views.ts'
+import type { AgendaItemView, AgendaView } from '../contract/agenda-views.ts'
 import { dateInWords } from '../dates.ts'
 import { Details } from '../design/details.tsx'
 import { Section } from '../design/layout.tsx'
@@ -10,16 +10,20 @@ interface MeetingAgendaProps {
   /** The reference of the meeting. */
   meeting: string
   agenda: AgendaView
+  /** Whether those who cannot come can say something to its items now. */
+  takesWords?: boolean
 }
 
 /** The agenda of a meeting on its page: its items, what was declined and why, and how forums propose. */
-export const MeetingAgenda = ({ area, meeting, agenda }: MeetingAgendaProps) => {
+export const MeetingAgenda = ({ area, meeting, agenda, takesWords }: MeetingAgendaProps) => {
   const { items, waiting, declined, takesProposals, proposeUntil } = agenda
   return (
     <Section id="agenda" title="Agenda" size="m">
       {items.length > 0 ? <p className="govuk-body">{fitInWords(agenda)}</p> : <p className="govuk-body">Nothing is on the agenda yet.</p>}
       {items.map((item) => (
-        <AgendaItem key={item.ref} area={area} meeting={meeting} item={item} />
+        <AgendaItem key={item.ref} area={area} meeting={meeting} item={item}>
+          {takesWords && <SayToItem area={area} item={item} />}
+        </AgendaItem>
       ))}
       <MoreLate area={area} more={agenda.moreLate} />
       {takesProposals && (
@@ -53,6 +57,15 @@ export const MeetingAgenda = ({ area, meeting, agenda }: MeetingAgendaProps) => 
     </Section>
   )
 }
+
+/** The door to an item for those who cannot come. */
+const SayToItem = ({ area, item: { ref, number, title } }: { area: string; item: AgendaItemView }) => (
+  <p className="ct-no-print">
+    <a className="govuk-link ct-do" href={`/${area}/say?item=${ref}`}>
+      Say something<span className="govuk-visually-hidden">{` to item ${number}, ${title}`}</span>
+    </a>
+  </p>
+)
 
 /** What is late beside what put itself forward. */
 export const MoreLate = ({ area, more }: { area: string; more: number }) =>

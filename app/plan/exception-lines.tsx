@@ -19,6 +19,7 @@ interface ExceptionLinesProps {
 /** The first lines of one list, each with the way to families' words. */
 export function ExceptionLines({ area, view, name, shown }: ExceptionLinesProps) {
   if (name === 'unanswered') return <Unanswered area={area} rows={view.unanswered.slice(0, shown)} />
+  if (name === 'atMeetings') return <Unanswered area={area} rows={view.atMeetings.slice(0, shown)} />
   if (name === 'promises') return <Promises area={area} rows={view.promises.slice(0, shown)} />
   return <ActionRows area={area} actions={view[name].slice(0, shown)} why={(action) => why(name, action, view.today)} />
 }

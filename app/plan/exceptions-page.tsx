@@ -71,7 +71,10 @@ function ExceptionCounts({ area, totals }: { area: string; totals: ExceptionsVie
     (name): Bar => ({
       label: EXCEPTION_WORDS[name].title,
       value: totals[name],
-      fill: name === 'disputed' || name === 'doneNotFelt' || name === 'cameBack' || name === 'unanswered' ? 'stitch' : 'service',
+      fill:
+        name === 'disputed' || name === 'doneNotFelt' || name === 'cameBack' || name === 'unanswered' || name === 'atMeetings'
+          ? 'stitch'
+          : 'service',
       ...(totals[name] > 0 ? { href: `/${area}/exceptions#${name}` } : {}),
     }),
   )

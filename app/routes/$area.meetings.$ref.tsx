@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { AreaFrame } from '#app/frame.tsx'
 import { MeetingAgenda } from '#app/meetings/meeting-agenda.tsx'
 import { MeetingPage } from '#app/meetings/meeting-page.tsx'
+import { MeetingSaid } from '#app/meetings/meeting-said.tsx'
 import { load } from '#app/respond.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -13,11 +14,12 @@ export const loader = ({ context: { services, actor }, params: { area = '', ref 
   load(async () => ({
     view: await services.meetings.meeting(actor, area, ref),
     agenda: await services.meetings.agenda(actor, area, ref),
+    said: await services.meetings.saidInShort(actor, area, ref),
     frame: await services.people.frame(area),
   }))
 
 export default function Meeting() {
-  const { view, agenda, frame } = useLoaderData<typeof loader>()
+  const { view, agenda, said, frame } = useLoaderData<typeof loader>()
   const area = frame.area.slug
   return (
     <AreaFrame
@@ -26,7 +28,8 @@ export default function Meeting() {
       back={{ href: `/${area}/meetings`, label: 'All meetings' }}
     >
       <MeetingPage area={area} view={view}>
-        <MeetingAgenda area={area} meeting={view.meeting.ref} agenda={agenda} />
+        <MeetingAgenda area={area} meeting={view.meeting.ref} agenda={agenda} takesWords={!said.whyNot} />
+        <MeetingSaid area={area} meeting={view.meeting.ref} view={said} />
       </MeetingPage>
     </AreaFrame>
   )

@@ -1,6 +1,7 @@
 import type { Channel, Kind, LocalOfferHead, Status, Voice } from '#app/contract/feedback.ts'
 import type {
   ActionId,
+  AgendaItemId,
   AreaId,
   ContributionId,
   FindingId,
@@ -42,8 +43,8 @@ export interface ContributionTable {
   forumId: ForumId | null
   organisationId: OrganisationId | null
   spokenAs: string | null
-  aboutKind: 'theme' | 'response' | 'action' | 'measure' | 'plan' | 'priority' | 'finding' | null
-  aboutId: ThemeId | ResponseId | ActionId | MeasureId | PlanId | PriorityId | FindingId | null
+  aboutKind: 'theme' | 'response' | 'action' | 'measure' | 'plan' | 'priority' | 'finding' | 'item' | null
+  aboutId: ThemeId | ResponseId | ActionId | MeasureId | PlanId | PriorityId | FindingId | AgendaItemId | null
   routedTo: OrganisationId | null
   currentVersionId: VersionId | null
   saidAt: Moment

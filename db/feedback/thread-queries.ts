@@ -42,6 +42,8 @@ export function publicHead(db: Db, areaId: AreaId, ref: Ref) {
     .executeTakeFirst()
 }
 
+export type ThreadHead = NonNullable<Awaited<ReturnType<typeof publicHead>>>
+
 /**
  * What stands under a contribution in its thread, in reading order, whatever its state: whoever draws it must leave out or put a place
  * for what is not public. Words come only with what is public.

@@ -14,15 +14,15 @@ export function itemsOfMeeting(db: Db, meetingId: MeetingId): Promise<AgendaItem
     .selectAll()
     .execute()
 }
-/** What put itself forward for a meeting at any time, also what was taken out since: `late_action AC-7Q2M4X`. */
+/** The references of what put itself forward for a meeting at any time, also of what was taken out since. */
 export async function putForwardTo(db: Db, meetingId: MeetingId): Promise<Set<string>> {
   const rows = await db
     .selectFrom('agendaItem')
     .where('meetingId', '=', meetingId)
     .where('putForward', 'is not', null)
-    .select(['putForward', 'sourceId'])
+    .select('sourceId')
     .execute()
-  return new Set(rows.map(({ putForward, sourceId }) => `${putForward} ${sourceId}`))
+  return new Set(rows.flatMap(({ sourceId }) => sourceId ?? []))
 }
 /** The lines of the template that were ever taken over for a meeting. */
 export async function standardOf(db: Db, meetingId: MeetingId): Promise<Set<string>> {
@@ -50,6 +50,18 @@ export function themesOfItems(db: Db, ids: AgendaItemId[]): Promise<{ itemId: Ag
     .orderBy('theme.id')
     .select(['agendaTheme.itemId', 'theme.slug', 'theme.title'])
     .execute()
+}
+/** The themes of one item, in the order of the codebook; for one that was merged, that into which it was. */
+export async function themeIdsOfItem(db: Db, itemId: AgendaItemId): Promise<ThemeId[]> {
+  const rows = await db
+    .selectFrom('agendaTheme')
+    .innerJoin('theme', 'theme.id', 'agendaTheme.themeId')
+    .where('itemId', '=', itemId)
+    .orderBy('theme.rank')
+    .orderBy('theme.id')
+    .select(['theme.id', 'theme.mergedIntoId'])
+    .execute()
+  return [...new Set(rows.map(({ id, mergedIntoId }) => mergedIntoId ?? id))]
 }
 /** Puts an item under these themes and no others. */
 export async function putItemThemes(tx: Tx, itemId: AgendaItemId, themeIds: readonly ThemeId[]) {

@@ -32,6 +32,8 @@ export interface RunningClock {
   start: Day
   workingDays: number
   answeredOn: Day | null
+  /** Set where it is a meeting from whose day it runs. */
+  began?: DateView['began']
 }
 const RECORDED: Record<ClockEventKind, EventName> = {
   pause: 'calendar.clock_paused',
@@ -72,6 +74,7 @@ export function clockKeeping({ db, clock, record }: Pick<Tools, 'db' | 'clock' |
     return {
       due,
       baseDays: running.workingDays,
+      began: running.began,
       events: events.map(({ kind, fromDay, days, reason, byTitle, organisationId }) => ({
         kind,
         on: fromDay,

@@ -1,15 +1,18 @@
 import type { Actor } from '#app/contract/actor.ts'
 import { ClockForm, type DateView, type DueDay } from '#app/contract/clock-events.ts'
 import { refOf } from '#app/contract/ids.ts'
+import { ANSWERS_WITHIN_WORKING_DAYS } from '#app/contract/meetings.ts'
 import { parse } from '#app/contract/parse.ts'
 import { clockEventsOf, importedHolidays, replaceHolidays } from '#db/calendar/queries.ts'
 import type { Db } from '#db/database.ts'
 import { publicContribution } from '#db/feedback/queries.ts'
 import type { ContributionTable } from '#db/feedback/schema.ts'
+import { itemOfSaid } from '#db/meetings/said-queries.ts'
 import { areaBySlug, areas } from '#db/people/area-queries.ts'
 import type { AreaTable } from '#db/people/schema.ts'
 import { pointOfContribution } from '#db/submissions/queries.ts'
 import { dayOf } from '../clock.ts'
+import { answerStart } from '../meetings/answer-clock.ts'
 import { found } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
 import { useImportedHolidays } from './bank-holidays.ts'
@@ -70,11 +73,14 @@ export function calendarService(tools: Tools) {
   return { refresh, importHolidays, answerDate, changeAnswerClock }
 }
 
-/** The clock of the answer to a contribution: a point of a letter has its own days, anything else those of its area. */
+/**
+ * The clock of the answer to a contribution: a point of a letter has its own days, what is said to an item of a meeting ten from the meeting on,
+ * anything else those of its area.
+ */
 export async function clockOfAnswer(
   db: Db,
   area: Pick<AreaTable, 'answerWithinDays'>,
-  row: Pick<ContributionTable, 'id' | 'areaId' | 'rootId' | 'saidAt' | 'answeredAt'>,
+  row: Pick<ContributionTable, 'id' | 'areaId' | 'rootId' | 'saidAt' | 'answeredAt' | 'aboutKind' | 'aboutId'>,
 ): Promise<RunningClock> {
   const point = await pointOfContribution(db, row.id)
   const shared = { areaId: row.areaId, answeredOn: row.answeredAt && dayOf(row.answeredAt) }
@@ -87,13 +93,16 @@ export async function clockOfAnswer(
       start: point.givenOn,
       workingDays: point.workingDays,
     }
+  const item = row.aboutKind === 'item' ? await itemOfSaid(db, row.aboutId as `item_${string}`) : undefined
+  const start = item ? answerStart(item.startsAt, row.saidAt) : dayOf(row.saidAt)
   return {
     ...shared,
     aboutKind: 'answer',
     aboutId: row.id,
     place: `at:${row.rootId}`,
-    start: dayOf(row.saidAt),
-    workingDays: area.answerWithinDays,
+    start,
+    workingDays: item ? ANSWERS_WITHIN_WORKING_DAYS : area.answerWithinDays,
+    ...(item && start > dayOf(row.saidAt) && { began: 'meeting' as const }),
   }
 }
 

@@ -1,5 +1,5 @@
 import { type Day, idOf, refOfA, type ThemeId } from '#app/contract/ids.ts'
-import type { AboutLine } from '#app/contract/say.ts'
+import type { AboutLine, PlanLineKind } from '#app/contract/say.ts'
 import type { Db } from '#db/database.ts'
 import type { ContributionTable } from '#db/feedback/schema.ts'
 import { measureByRef } from '#db/measures/queries.ts'
@@ -19,12 +19,12 @@ export interface PlanLineAsked {
   priority?: string | undefined
   finding?: string | undefined
 }
-/** The line with what an arrival needs: its id, and the themes under which it stands. */
+/** A line of a plan or of an agenda with what an arrival needs: its id, and the themes under which it stands. */
 export interface PlanLine extends AboutLine {
   id: NonNullable<ContributionTable['aboutId']>
   themeIds: ThemeId[]
 }
-export type AboutPlan = Extract<ContributionTable['aboutKind'], AboutLine['kind']>
+export type AboutPlan = Extract<ContributionTable['aboutKind'], PlanLineKind>
 
 /** The first line of a plan that was named, if everybody can see it. Refuses: not_found, forbidden (comments on a draft are closed). */
 export async function planLineOf(db: Db, area: AreaTable, asked: PlanLineAsked, today: Day): Promise<PlanLine | undefined> {

@@ -5,11 +5,12 @@ import { responseById } from '#db/impact/queries.ts'
 import { measureById } from '#db/measures/queries.ts'
 import { actionById, actionVisibleTo } from '#db/plan/action-queries.ts'
 import { findingById, planById, planVisibleTo, priorityById } from '#db/plan/queries.ts'
+import { broughtTo } from './about-item.ts'
 import { excerptOf } from './excerpt.ts'
 
 type About = ThreadView['about']
 
-/** The answer, the measure or the line of a plan under which something was said, where everybody can read that. A theme is told by its tags. */
+/** The answer, the measure, the line of a plan or the item of a meeting under which something was said, where everybody can read that. A theme is told by its tags. */
 export async function aboutShown(db: Db, { aboutKind, aboutId }: Pick<ContributionTable, 'aboutKind' | 'aboutId'>): Promise<About> {
   switch (aboutKind) {
     case 'response': {
@@ -24,6 +25,10 @@ export async function aboutShown(db: Db, { aboutKind, aboutId }: Pick<Contributi
       const { areaId, ref } = (await actionById(db, aboutId as `action_${string}`)) ?? {}
       const action = areaId && ref ? await actionVisibleTo(db, 'public', areaId, ref) : undefined
       return action && { kind: 'action', ref: action.ref, title: action.title }
+    }
+    case 'item': {
+      const item = await broughtTo(db, { aboutKind, aboutId })
+      return item && { kind: 'item', ref: item.meeting.ref, title: item.item, part: item.ref }
     }
     case null:
     case 'theme':

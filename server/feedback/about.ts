@@ -8,9 +8,10 @@ import { versionById } from '#db/feedback/versions.ts'
 import { responseByRef, themesOfResponse } from '#db/impact/queries.ts'
 import type { AreaTable } from '#db/people/schema.ts'
 import { themeById, themeBySlug } from '#db/themes/queries.ts'
-import { today } from '../clock.ts'
+import { moment, today } from '../clock.ts'
 import { found, permit } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
+import { itemLineOf } from './about-item.ts'
 import { type PlanLineAsked, planLineOf } from './about-plan.ts'
 import type { Arrival } from './arrival.ts'
 import { excerptOf } from './excerpt.ts'
@@ -22,6 +23,7 @@ export interface AboutAsked extends PlanLineAsked {
   theme?: string | undefined
   answer?: string | undefined
   parent?: string | undefined
+  item?: string | undefined
 }
 interface Parent {
   row: ContributionTable
@@ -29,19 +31,24 @@ interface Parent {
   own: boolean
 }
 
-/** The theme (where it was merged to, if it was), the answer, the line of a plan and the parent that were named. Refuses: not_found, forbidden. */
+/**
+ * The theme (where it was merged to, if it was), the answer, the line of a plan or item of a meeting, and the parent that were named. Refuses:
+ * not_found, forbidden.
+ */
 export async function aboutWhat(tools: Tools, actor: Actor, area: AreaTable, asked: AboutAsked) {
   const { db } = tools
   const named = asked.theme ? found(await themeBySlug(db, area.id, asked.theme), 'theme') : undefined
   const theme = named?.mergedIntoId ? await themeById(db, named.mergedIntoId) : named
   const response = asked.answer ? found(await responseByRef(db, area.id, answerRefOf(asked.answer)), 'answer') : undefined
-  const line = await planLineOf(db, area, asked, today(tools.clock))
+  const line = asked.item
+    ? await itemLineOf(db, area, asked.item, moment(tools.clock))
+    : await planLineOf(db, area, asked, today(tools.clock))
   const parent = asked.parent ? await parentOf(tools, actor, area, asked.parent) : undefined
   return { theme, response, line, parent }
 }
 type About = Awaited<ReturnType<typeof aboutWhat>>
 
-/** What an arrival needs to know of it: it is tagged with the theme, the answer's themes or those of the line of a plan, and linked to it. */
+/** What an arrival needs to know of it: it is tagged with the theme, the answer's themes or those of the line, and linked to it. */
 export async function arrivingAbout(db: Db, { theme, response, line }: About): Promise<Pick<Arrival, 'about' | 'themeIds'>> {
   const of = response ? await themesOfResponse(db, response.id) : (line?.themeIds ?? [])
   return { themeIds: [...new Set([...(theme ? [theme.id] : []), ...of])], about: aboutOf({ theme, response, line }) }
@@ -59,7 +66,7 @@ export async function aboutView(db: Db, { theme, response, line, parent }: About
   return {
     theme: theme && { slug: theme.slug, title: theme.title },
     answer: response && { ref: response.ref, title: response.title },
-    line: line && { kind: line.kind, ref: line.ref, title: line.title, planRef: line.planRef },
+    line: line && { kind: line.kind, ref: line.ref, title: line.title, planRef: line.planRef, meeting: line.meeting },
     parent: parent && { ref: parent.row.ref, excerpt: excerptOf(version?.words ?? ''), language: parent.row.language, own: parent.own },
   }
 }

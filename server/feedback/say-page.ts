@@ -12,6 +12,7 @@ import { dangersIn } from '../moderation/dangers.ts'
 import { found } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
 import { type AboutAsked, aboutView, aboutWhat } from './about.ts'
+import { answerByFor } from './about-item.ts'
 import { whyNotSayForOthers, whyNotSpeakFor } from './policy.ts'
 
 /** What stands on the pages on which something is said, before anything is kept. */
@@ -25,10 +26,11 @@ export function sayPages(tools: Tools) {
   async function sayPage(actor: Actor, areaSlug: string | undefined, asked: AboutAsked): Promise<SayPageView> {
     const area = found(await areaBySlug(db, areaSlug ?? ''), 'area')
     const day = today(tools.clock)
+    const about = await aboutWhat(tools, { ...actor, receipt: undefined }, area, asked)
     return {
-      about: await aboutView(db, await aboutWhat(tools, { ...actor, receipt: undefined }, area, asked)),
+      about: await aboutView(db, about),
       readBy: addWorkingDays(day, area.readWithinDays),
-      answerBy: addWorkingDays(day, area.answerWithinDays),
+      answerBy: answerByFor(area, about.line, day),
       themes: (await themesIn(db, area.id)).map(({ slug, title }) => ({ slug, title })),
       speakAs: await forumsOf(actor, area),
       signedIn: actor.accountId !== undefined,

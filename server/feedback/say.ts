@@ -1,7 +1,7 @@
 import type { Actor } from '#app/contract/actor.ts'
 import { type ContributionId, type ForumId, idOf } from '#app/contract/ids.ts'
 import { parse } from '#app/contract/parse.ts'
-import { type ReceiptView, SayForm, SayForOthersForm } from '#app/contract/say.ts'
+import { type AboutLine, type ReceiptView, SayForm, SayForOthersForm } from '#app/contract/say.ts'
 import type { Tx } from '#db/database.ts'
 import { contributionById, receiptOpens } from '#db/feedback/queries.ts'
 import type { ContributionTable } from '#db/feedback/schema.ts'
@@ -14,6 +14,7 @@ import { routesFor } from '../moderation/routes-offered.ts'
 import { found, permit, wrong } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
 import { aboutWhat, arrivingAbout } from './about.ts'
+import { answerByFor } from './about-item.ts'
 import { type Arrival, arrive } from './arrival.ts'
 import { whyNotSayForOthers, whyNotSpeakFor } from './policy.ts'
 import { receiptCodeFrom } from './receipt-code.ts'
@@ -42,7 +43,7 @@ export function saying(tools: Tools) {
       areaId: area.id,
       words: form.words,
       kind: form.kind ?? 'experience',
-      channel: 'web',
+      channel: about.line?.kind === 'item' ? 'meeting' : 'web',
       language: form.language ?? 'en',
       mayShow: form.show === 'yes',
       voice: form.voice === 'on_behalf' ? 'family' : (form.voice ?? 'family'),
@@ -61,7 +62,7 @@ export function saying(tools: Tools) {
       if (form.tell) await vault.put(tx, area.id, 'tell', id, { email: form.tell })
       else if (form.follow && actor.accountId) await vault.put(tx, area.id, 'tell', id, { accountId: actor.accountId })
     })
-    return receiptOf(area, row, form.words, arrival.codeHash === codeHash ? code : '')
+    return receiptOf(area, row, form.words, arrival.codeHash === codeHash ? code : '', about.line)
   }
 
   /** Takes in what a family told a supporter, with its own code. Refuses: invalid, not_found, forbidden, too_many. Records: feedback.said. */
@@ -124,7 +125,7 @@ export function saying(tools: Tools) {
   }
 
   /** Shows a code only where it opens what was said: a late retry of something that hangs on another code shows none. */
-  async function receiptOf(area: AreaTable, row: ContributionTable, words: string, code: string): Promise<ReceiptView> {
+  async function receiptOf(area: AreaTable, row: ContributionTable, words: string, code: string, line?: AboutLine): Promise<ReceiptView> {
     const opens = code !== '' && (await receiptOpens(db, vault.hashOf('receipt', code), row.id))
     const day = today(tools.clock)
     return {
@@ -134,7 +135,7 @@ export function saying(tools: Tools) {
       helpFirst: row.escalatedAt !== null,
       mayShow: Boolean(row.mayShow) && !row.escalatedAt,
       readBy: addWorkingDays(day, area.readWithinDays),
-      answerBy: addWorkingDays(day, area.answerWithinDays),
+      answerBy: answerByFor(area, line, day),
       routes: routesFor(words),
     }
   }

@@ -18,6 +18,7 @@ import { dayOf, today } from '../clock.ts'
 import { answerViews } from '../impact/answer-views.ts'
 import { found } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
+import { broughtTo } from './about-item.ts'
 import { whyNotFeel, whyNotReply, whyNotStillHappening, whyNotTakeBack, whyNotWrongBox } from './policy.ts'
 import { type ActionBehind, actionsBehind } from './story-actions.ts'
 import { nextOf, stepsOf } from './story-steps.ts'
@@ -55,6 +56,7 @@ export async function storyOf(tools: Tools, actor: Actor, row: ContributionTable
     language: row.language,
     channel: row.channel,
     onBehalf: row.onBehalf === 1,
+    broughtTo: await broughtTo(db, row),
     reply: row.parentId !== null,
     isPublic: row.publishedAt !== null,
     meToos: row.meToos,

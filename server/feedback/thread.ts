@@ -2,13 +2,23 @@ import type { Actor } from '#app/contract/actor.ts'
 import { type Ref, refOf } from '#app/contract/ids.ts'
 import type { RepliesView, ThreadView, VersionsView } from '#app/contract/thread.ts'
 import { contributionById } from '#db/feedback/queries.ts'
-import { below, countBefore, everShown, publicHead, shownAfter, shownVersions, type ThreadRow } from '#db/feedback/thread-queries.ts'
+import {
+  below,
+  countBefore,
+  everShown,
+  publicHead,
+  shownAfter,
+  shownVersions,
+  type ThreadHead,
+  type ThreadRow,
+} from '#db/feedback/thread-queries.ts'
 import { type ReadingArea, readingArea } from '#db/people/names.ts'
 import { actionsFromAny } from '#db/plan/behind-queries.ts'
 import { positionOf } from '#db/record/queries.ts'
 import { pointOfContribution } from '#db/submissions/queries.ts'
 import { tagsOf } from '#db/themes/queries.ts'
-import { dayOf } from '../clock.ts'
+import { dueOfAnswer } from '../calendar/service.ts'
+import { dayOf, today } from '../clock.ts'
 import { answerInShort, answerViews } from '../impact/answer-views.ts'
 import { publicChangeSince } from '../record/public-changes.ts'
 import { found } from '../refuse.ts'
@@ -58,6 +68,7 @@ export function threadReading(tools: Tools) {
       themes: (await tagsOf(db, [head.id])).map(({ slug, title }) => ({ slug, title })),
       actions: (await actionsFromAny(db, shownIn(head, page.rows))).map(actionLink),
       about: await aboutShown(db, head),
+      answerBy: await answerByOf(area, head),
       answers: await answerViews(db, voices.answersTo(head.id)),
       replies: await repliesOf(area, head, page, voices),
       letter: await letterOf(head),
@@ -65,6 +76,13 @@ export function threadReading(tools: Tools) {
       following: await follows(tools, db, actor.accountId, head.rootId),
       may: { follow: actor.accountId !== undefined },
     }
+  }
+
+  /** When the answer is due to something that was said to an item of a meeting, while there is none. */
+  async function answerByOf(area: ReadingArea, { id, aboutKind, status }: ThreadHead): Promise<ThreadView['answerBy']> {
+    const row = aboutKind === 'item' && status === 'waiting' ? await contributionById(db, id) : undefined
+    const due = row && (await dueOfAnswer(db, area, row))
+    return due && { by: due.day, late: due.day !== null && due.day < today(tools.clock) }
   }
 
   /** The letter of which somebody's words are a point, when they speak for a group or in a backpack. */

@@ -88,9 +88,11 @@ export function agendaReading(tools: Pick<Tools, 'db' | 'clock'>) {
   async function moreLate(area: AreaTable, meeting: MeetingTable, rows: readonly AgendaItemTable[]): Promise<number> {
     const here = new Set(rows.flatMap(({ putForward, sourceId }) => (putForward && sourceId ? [sourceId] : [])))
     if (here.size < PUT_FORWARD_AT_MOST || whyNotPlanNow(meeting)) return 0
-    const { totals, late, promises, unanswered } = await exceptionsOf(area, EVERY)
-    const stillHere = [...late, ...promises, ...unanswered].filter(({ ref }) => here.has(ref)).length
-    return totals.late + totals.promises + totals.unanswered - stillHere
+    const { totals, late, promises, unanswered, atMeetings } = await exceptionsOf(area, EVERY)
+    const refs = [...late, ...promises, ...unanswered, ...atMeetings].map(({ ref }) => ref)
+    const twice = refs.length - new Set(refs).size
+    const stillHere = [...new Set(refs)].filter((ref) => here.has(ref)).length
+    return totals.late + totals.promises + totals.unanswered + totals.atMeetings - twice - stillHere
   }
 
   async function proposingTo(meeting: MeetingTable) {

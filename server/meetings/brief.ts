@@ -4,8 +4,10 @@ import { refOfA } from '#app/contract/ids.ts'
 import type { ThemeLink } from '#app/contract/threads.ts'
 import { itemsOfMeeting } from '#db/meetings/agenda-queries.ts'
 import { meetingVisibleTo } from '#db/meetings/queries.ts'
+import { saidToItem } from '#db/meetings/said-queries.ts'
 import { areaBySlug } from '#db/people/area-queries.ts'
 import { dayOf } from '../clock.ts'
+import { threadRows } from '../feedback/thread-rows.ts'
 import { impactReading } from '../impact/read.ts'
 import { measureReading } from '../measures/read.ts'
 import { ratingReading } from '../plan/ratings.ts'
@@ -19,6 +21,7 @@ const QUOTES = 3
 const ANSWERS = 3
 const MONTHS = 6
 const THEMES = 3
+const SAID = 10
 
 /** One page before an item, so that nobody has to know more than others in the room. */
 export function briefing(tools: Tools) {
@@ -28,8 +31,8 @@ export function briefing(tools: Tools) {
   const { ratingsByTheme } = ratingReading(tools)
 
   /**
-   * What families said on the first three themes of an item, by month and in the words they like best, what was answered, both ratings and the
-   * measures. The same for everybody who can see the meeting. Refuses: not_found.
+   * What was said to an item, and what families said on its first three themes: by month and in the words they like best, what was answered,
+   * both ratings and the measures. The same for everybody who can see the meeting. Refuses: not_found.
    */
   async function itemBrief(actor: Actor, areaSlug: string, ref: unknown, itemRef: unknown): Promise<BriefView> {
     const area = found(await areaBySlug(db, areaSlug), 'area')
@@ -40,9 +43,12 @@ export function briefing(tools: Tools) {
       (await itemViews(db, standing)).find((one) => one.ref === wanted),
       'item',
     )
+    const said = await saidToItem(db, standing.find(({ ref: own }) => own === wanted)!.id, SAID + 1)
     return {
       meeting: { ref: meeting.ref, title: meeting.title, day: dayOf(meeting.startsAt) },
       item,
+      said: await threadRows(db, said.slice(0, SAID)),
+      moreSaid: said.length > SAID,
       themes: await themesOf(actor, area.slug, item.themes.slice(0, THEMES)),
     }
   }

@@ -32,9 +32,9 @@ export function puttingForward(tools: Tools, { onMeeting }: MeetingWork) {
   const { exceptionsOf } = exceptionReading(tools)
 
   /**
-   * Puts forward what is late, each once, at most ten for one meeting: in turn an action, a promise and words without an answer, the oldest of
-   * each first, so that none crowds the others out. Returns how many came.
-   * Refuses: not_found, forbidden, conflict. Records: meetings.item_put_forward.
+   * Puts forward what is late, each once, at most ten for one meeting: in turn words to a meeting, an action, a promise and other words without
+   * an answer, the oldest of each first, so that none crowds the others out. Returns how many came. Refuses: not_found, forbidden, conflict.
+   * Records: meetings.item_put_forward.
    */
   async function putForward(actor: Actor, areaSlug: string, ref: unknown): Promise<number> {
     const area = found(await areaBySlug(db, areaSlug), 'area')
@@ -74,7 +74,7 @@ export function puttingForward(tools: Tools, { onMeeting }: MeetingWork) {
 async function addLate(at: Place, late: Late[]): Promise<string[]> {
   const had = await putForwardTo(at.tx, at.meeting.id)
   const items = await itemsOfMeeting(at.tx, at.meeting.id)
-  const fresh = late.filter(({ kind, sourceId }) => !had.has(`${kind} ${sourceId}`)).slice(0, Math.max(0, PUT_FORWARD_AT_MOST - had.size))
+  const fresh = late.filter(({ sourceId }) => !had.has(sourceId)).slice(0, Math.max(0, PUT_FORWARD_AT_MOST - had.size))
   const added: string[] = []
   for (const { kind, sourceId, title } of fresh) {
     const parent = items.find((item) => item.standard === UNDER[kind] && !item.parentId && standingOf(item) === 'stands')
@@ -88,7 +88,7 @@ async function addLate(at: Place, late: Late[]): Promise<string[]> {
 }
 
 /** All that is late, in turns. Words of families are never copied: the item leads to them while they are public. */
-function lateOf({ late, promises, unanswered }: ExceptionsView): Late[] {
+function lateOf({ late, promises, unanswered, atMeetings }: ExceptionsView): Late[] {
   const actions = late.map(({ ref, number, title }): Late => {
     return { kind: 'late_action', sourceId: ref, title: shortened([number, title].filter(Boolean).join(' ')) }
   })
@@ -98,7 +98,16 @@ function lateOf({ late, promises, unanswered }: ExceptionsView): Late[] {
   const waiting = unanswered.map(
     ({ ref }): Late => ({ kind: 'late_answer', sourceId: ref, title: 'Families said this, and wait for an answer' }),
   )
-  return inTurn(actions, broken, waiting)
+  const asked = atMeetings.map(
+    ({ ref }): Late => ({ kind: 'unanswered_question', sourceId: ref, title: 'Said to a meeting, and the written answer is late' }),
+  )
+  const theirs = new Set<string>(atMeetings.map(({ ref }) => ref))
+  return inTurn(
+    asked,
+    actions,
+    broken,
+    waiting.filter(({ sourceId }) => !theirs.has(sourceId)),
+  )
 }
 
 /** The first of each list, then the second of each, and so on. */

@@ -3,9 +3,11 @@ import { agendaVerbs } from './agenda-verbs.ts'
 import { atMeeting } from './at-meeting.ts'
 import { meetingCalendars } from './calendars.ts'
 import { inviteVerbs } from './invite-verbs.ts'
+import { noticingLateAnswers } from './late-answers.ts'
 import { planningNext } from './plan-next.ts'
 import { planningMeetings } from './planning.ts'
 import { meetingReading } from './read.ts'
+import { readingSaid } from './said.ts'
 import { meetingSeries } from './series.ts'
 import { passingSteps } from './steps.ts'
 
@@ -22,5 +24,7 @@ export function meetingsService(tools: Tools) {
     ...agendaVerbs(tools, work),
     ...meetingCalendars(tools),
     ...inviteVerbs(tools, work),
+    ...readingSaid(tools),
+    ...noticingLateAnswers(tools),
   }
 }

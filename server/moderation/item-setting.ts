@@ -10,6 +10,7 @@ import { actionById } from '#db/plan/action-queries.ts'
 import { findingById, planById, priorityById } from '#db/plan/queries.ts'
 import { pointOfContribution } from '#db/submissions/queries.ts'
 import { themeById } from '#db/themes/queries.ts'
+import { broughtTo } from '../feedback/about-item.ts'
 import type { AboutPlan } from '../feedback/about-plan.ts'
 import { openingOf } from './opening.ts'
 
@@ -35,6 +36,7 @@ async function aboutWhat(db: Db, row: ContributionTable): Promise<DeskItemView['
     const theme = await themeById(db, aboutId as `theme_${string}`)
     return theme ? { kind: 'theme', title: theme.title, address: `/${slug}/themes/${theme.slug}` } : null
   }
+  if (aboutKind === 'item') return aboutItem(db, `/${slug}`, row)
   if (aboutKind !== 'response') return aboutPlan(db, `/${slug}`, aboutKind, aboutId)
   const response = await responseById(db, aboutId as `response_${string}`)
   return response ? { kind: 'response', title: response.title, address: `/${slug}/answers/${response.ref}` } : null
@@ -46,6 +48,12 @@ async function aboutSubmission(db: Db, desk: string, { id }: ContributionTable):
   if (!point) return null
   const title = `${point.kind === 'backpack' ? 'message' : 'point'} ${point.number} of a ${point.kind}`
   return { kind: 'submission', title, address: `${desk}/submissions/${point.ref}?point=${point.number}` }
+}
+
+/** An item of a meeting; it is read on the page of the meeting. */
+async function aboutItem(db: Db, area: string, row: ContributionTable): Promise<DeskItemView['about']> {
+  const item = await broughtTo(db, row)
+  return item ? { kind: 'item', title: item.item, address: `${area}/meetings/${item.meeting.ref}#${item.ref}` } : null
 }
 
 /** A line of a plan; it is read on the page of the action, the measure or the plan. */

@@ -100,4 +100,4 @@ export function passingDays(tools: Tools) {
 }
 
 /** What stands for exceptions without any line: then nothing needs to be said at first. */
-const NOTHING = createHash('sha256').update(Array(8).fill('0').join()).digest('hex').slice(0, 16)
+const NOTHING = createHash('sha256').update(Array(9).fill('0').join()).digest('hex').slice(0, 16)

@@ -18,6 +18,7 @@ import { addDays, daysBetween } from '../calendar/days.ts'
 import { addWorkingDays, workingDaysBetween } from '../calendar/working-days.ts'
 import { today } from '../clock.ts'
 import { threadRows } from '../feedback/thread-rows.ts'
+import { atMeetingViews, lateAtMeetings } from '../meetings/late-answers.ts'
 import { found, permit } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
 import { plannedActions } from './action-views.ts'
@@ -29,7 +30,8 @@ export function exceptionReading({ db, clock }: Pick<Tools, 'db' | 'clock'>) {
   /**
    * The published actions of plans that go on, and promises of answers, that are not as they should be: late; without evidence though a
    * milestone or the date has passed; silent for thirty days; disputed (the council says on track, families not yet); done and not felt; come
-   * back; public words without an answer past its day; answers whose day has passed and nothing came after. Lists are cut at `most`, totals
+   * back; public words without an answer past its day; answers whose day has passed and nothing came after; words to an item of a meeting without a written
+   * answer ten working days later. Lists are cut at `most`, totals
    * whole. The same for everybody. Refuses: not_found.
    */
   async function exceptions(_actor: Actor, areaSlug: string, most = EXCEPTIONS_SHOWN): Promise<ExceptionsView> {
@@ -44,6 +46,7 @@ export function exceptionReading({ db, clock }: Pick<Tools, 'db' | 'clock'>) {
     const before = addDays(unansweredBefore(day, area.answerWithinDays), 1)
     const unanswered = await unansweredSince(db, area.id, startOf(before), most)
     const unansweredInAll = [...(await waitingSince(db, area.id, before)).values()].reduce((sum, count) => sum + count, 0)
+    const atMeetings = await lateAtMeetings(db, area.id, day)
     const lists = sorted(actions, day)
     const counted = Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, list.length])) as Record<
       keyof typeof lists,
@@ -55,7 +58,8 @@ export function exceptionReading({ db, clock }: Pick<Tools, 'db' | 'clock'>) {
       ...cut,
       unanswered: await unansweredViews(unanswered, area, day),
       promises: await promiseViews(promises.slice(0, most), day),
-      totals: { ...counted, unanswered: unansweredInAll, promises: promises.length },
+      atMeetings: await atMeetingViews(db, atMeetings.slice(0, most), day),
+      totals: { ...counted, unanswered: unansweredInAll, promises: promises.length, atMeetings: atMeetings.length },
     }
   }
 

@@ -19,6 +19,7 @@ interface Published {
   language?: string
   voice?: string
   localOfferHead?: string
+  item?: string
 }
 
 /** Something said by the front door, read and shown as it was written. */

@@ -96,7 +96,7 @@ function sayingForms({ world, area, staff, shown, author }: NaughtyTown): Record
   return {
     SayForm: {
       kept: ['words', 'tell'],
-      named: ['action', 'answer', 'finding', 'measure', 'parent', 'plan', 'priority', 'speakAs', 'submission', 'theme'],
+      named: ['action', 'answer', 'finding', 'item', 'measure', 'parent', 'plan', 'priority', 'speakAs', 'submission', 'theme'],
       harmless: () => ({ ...say, submission: submission() }),
       async send(input) {
         const receipt = await feedback.say(world.visitor(), area.slug, input)

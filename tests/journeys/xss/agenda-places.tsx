@@ -1,10 +1,14 @@
 import type { ReactNode } from 'react'
 import type { AgendaAtDeskView, AgendaItemView, ItemSaysView, PaperView, ProposalView } from '#app/contract/agenda-views.ts'
+import type { MeetingSaidView, SaidPageView } from '#app/contract/meeting-said.ts'
+import { AboutLine } from '#app/feedback/about-line.tsx'
 import { AgendaDeskPage } from '#app/meetings/agenda-desk-page.tsx'
 import { BriefPage } from '#app/meetings/brief-page.tsx'
 import { MeetingAgenda } from '#app/meetings/meeting-agenda.tsx'
+import { MeetingSaid } from '#app/meetings/meeting-said.tsx'
 import { PaperPage } from '#app/meetings/paper-page.tsx'
 import { ProposePage } from '#app/meetings/propose-page.tsx'
+import { SaidPage } from '#app/meetings/said-page.tsx'
 import { shownWords } from '#server/feedback/shown-words.ts'
 import * as views from './views.ts'
 
@@ -78,9 +82,63 @@ const desk = (text: string, at: string, ref = 'AI-7Q2M4X'): ReactNode => (
   />
 )
 
+const saidTo: MeetingSaidView = {
+  opensOn: views.DAY,
+  closesOn: views.DAY,
+  answersBy: views.DAY,
+  whyNot: undefined,
+  said: 2,
+  answered: 1,
+  late: 1,
+}
+const saidPage = (text: string): SaidPageView => ({
+  ...saidTo,
+  meeting: {
+    ref: REF,
+    title: text,
+    startsAt: views.AT,
+    minutes: 90,
+    state: 'planned',
+    cancelReason: '',
+    holiday: undefined,
+    room: true,
+    video: false,
+    phone: false,
+  },
+  items: [
+    {
+      ref: 'AI-7Q2M4X',
+      title: text,
+      count: 2,
+      rows: [
+        { ...views.row(text), status: 'waiting', answers: [], dueOn: views.DAY, late: true },
+        { ...views.row(text), ref: 'CT-9K2M4P', status: 'answered', answers: [views.answer(text)], dueOn: views.DAY, late: false },
+      ],
+    },
+  ],
+  goesOnAfter: 'CT-9K2M4P',
+})
+
 /** Where agendas stand: on the page of the meeting, at the desk with each form, as papers, proposals and briefs. */
 export const AGENDA_PLACES: Record<string, (text: string) => ReactNode> = {
   agenda: (text) => <MeetingAgenda area={AREA} meeting={REF} agenda={agenda(text)} />,
+  'agenda whose items can be answered': (text) => (
+    <>
+      <MeetingAgenda area={AREA} meeting={REF} agenda={agenda(text)} takesWords />
+      <MeetingSaid area={AREA} meeting={REF} view={saidTo} />
+    </>
+  ),
+  'said to a meeting': (text) => <SaidPage area={AREA} view={saidPage(text)} />,
+  'about an item of a meeting': (text) => (
+    <AboutLine
+      about={{
+        theme: undefined,
+        answer: undefined,
+        parent: undefined,
+        line: { kind: 'item', ref: 'AI-7Q2M4X', title: text, meeting: { ref: REF, title: text, day: views.DAY } },
+      }}
+    />
+  ),
   'agenda at the desk': (text) => desk(text, ''),
   'item of an agenda being changed': (text) => desk(text, 'item'),
   'proposal being decided': (text) => desk(text, 'decide', 'AI-9Q2M4X'),
@@ -111,6 +169,8 @@ export const AGENDA_PLACES: Record<string, (text: string) => ReactNode> = {
       brief={{
         meeting: meeting(text),
         item: item(text),
+        said: [views.row(text)],
+        moreSaid: true,
         themes: [
           {
             ...views.themes(text)[0]!,

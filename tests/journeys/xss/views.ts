@@ -108,6 +108,7 @@ export const story = (text: string): StoryView => ({
   language: 'en',
   channel: 'web',
   onBehalf: false,
+  broughtTo: { item: text, ref: 'AI-7Q2M4X', meeting: { ref: 'MT-7Q2M4X', title: text, day: DAY } },
   reply: false,
   isPublic: true,
   meToos: 1,
