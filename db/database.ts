@@ -3,6 +3,7 @@ import type { BankHolidayTable, ClockEventTable } from './calendar/schema.ts'
 import type { ContributionTable, ContributionVersionTable, FeltTable, FigureTable, MeTooTable, ReceiptTable } from './feedback/schema.ts'
 import type { ResponseTable, ResponseThemeTable, ResponseToTable } from './impact/schema.ts'
 import type { MeasureChangeTable, MeasureTable, ReadingChangeTable, ReadingTable } from './measures/schema.ts'
+import type { LiveCommandTable, LiveNoteTable, LiveStateTable } from './meetings/live-schema.ts'
 import type {
   AccessArrangementTable,
   AgendaItemTable,
@@ -159,6 +160,9 @@ export interface Tables {
   meetingInviteLink: MeetingInviteLinkTable
   engagement: EngagementTable
   forecast: ForecastTable
+  liveState: LiveStateTable
+  liveNote: LiveNoteTable
+  liveCommand: LiveCommandTable
 }
 
 /** For reading: the database, or a transaction on it. */

@@ -12,6 +12,7 @@ import * as reports from './migrations/0009-reports.ts'
 import * as waitingByDay from './migrations/0010-waiting-by-day.ts'
 import * as answersThatWait from './migrations/0011-answers-that-wait.ts'
 import * as meetings from './migrations/0012-meetings.ts'
+import * as live from './migrations/0017-live.ts'
 
 /** A list, not a folder, so that it survives bundling. */
 const migrations: Record<string, Migration> = {
@@ -27,6 +28,7 @@ const migrations: Record<string, Migration> = {
   '0010-waiting-by-day': waitingByDay,
   '0011-answers-that-wait': answersThatWait,
   '0012-meetings': meetings,
+  '0017-live': live,
 }
 
 const migratorOf = ({ migrating }: Database) => new Migrator({ db: migrating, provider: { getMigrations: async () => migrations } })

@@ -6,12 +6,13 @@ import { refusalOf } from '#app/contract/refusal.ts'
 import type { Announcement } from '../record/announcer.ts'
 import { changesPublic } from '../record/public-changes.ts'
 import type { Services } from '../services.ts'
+import { followedMeetings } from './meetings.ts'
 import { watchedThreads } from './watched.ts'
 
 interface GatewayParts {
   /** Must answer its own requests already: the socket takes only what is under its path. */
   http: HttpServer
-  services: Pick<Services, 'events' | 'feedback' | 'tools'>
+  services: Pick<Services, 'events' | 'feedback' | 'meetings' | 'tools'>
   baseUrl: string
   report: (error: unknown) => void
 }
@@ -23,7 +24,8 @@ const PLACE = /^([a-z0-9][a-z0-9-]{0,60})\/(CT-[0-9A-HJKMNP-TV-Z]{6})$/
 
 /**
  * Tells open pages that something public changed in their thread: only that, never what. Whoever is told asks again over HTTP, where the
- * same rules hold as for any reader. Every process hears of every change by the record, so each tells its own sockets alone.
+ * same rules hold as for any reader. Pages that follow a meeting are told what happened. Every process hears of every change by the record,
+ * so each tells its own sockets alone.
  */
 export function liveGateway({ http, services, baseUrl, report }: GatewayParts) {
   const { events, feedback, tools } = services
@@ -36,6 +38,7 @@ export function liveGateway({ http, services, baseUrl, report }: GatewayParts) {
     maxHttpBufferSize: MESSAGE_MAX_BYTES,
     allowRequest: (req, answer) => (isOurs(req, baseUrl) ? answer(null, true) : answer('Not from here', false)),
   })
+  const followed = followedMeetings(io, services)
   const rooms = io.of('/').adapter
   rooms.on('delete-room', (room: WatchedThread) => watched.remove(room))
 
@@ -45,6 +48,13 @@ export function liveGateway({ http, services, baseUrl, report }: GatewayParts) {
       if (typeof answer !== 'function') return
       asked += 1
       watch(socket, place, asked).then(answer, (error) => {
+        if (!refusalOf(error)) report(error)
+        answer({ ok: false })
+      })
+    })
+    socket.on('follow', (meeting, since, answer) => {
+      if (typeof answer !== 'function') return
+      followed.follow(socket, meeting, since).then(answer, (error) => {
         if (!refusalOf(error)) report(error)
         answer({ ok: false })
       })
@@ -80,6 +90,7 @@ export function liveGateway({ http, services, baseUrl, report }: GatewayParts) {
   }
 
   events.listen(hear)
+  events.listen(followed.hear)
 
   return {
     /** How many open pages this process tells, and of how many threads. */

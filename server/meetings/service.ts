@@ -3,6 +3,7 @@ import { agendaVerbs } from './agenda-verbs.ts'
 import { atMeeting } from './at-meeting.ts'
 import { meetingCalendars } from './calendars.ts'
 import { inviteVerbs } from './invite-verbs.ts'
+import { liveVerbs } from './live-verbs.ts'
 import { noticingLateAnswers } from './late-answers.ts'
 import { planningNext } from './plan-next.ts'
 import { planningMeetings } from './planning.ts'
@@ -26,5 +27,6 @@ export function meetingsService(tools: Tools) {
     ...inviteVerbs(tools, work),
     ...readingSaid(tools),
     ...noticingLateAnswers(tools),
+    live: liveVerbs(tools),
   }
 }
