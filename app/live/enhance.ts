@@ -4,5 +4,7 @@ import { countChars } from './count-chars.ts'
 // What makes public pages livelier. Without this script they are the same pages.
 const part = document.querySelector<HTMLElement>('[data-live]')
 if (part) void import('./watch-thread.ts').then(({ watchThread }) => watchThread(part))
+const meeting = document.querySelector<HTMLElement>('[data-meeting]')
+if (meeting) void import('./follow-meeting.ts').then(({ followMeeting }) => followMeeting(meeting))
 for (const field of document.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>('[data-max-chars]')) countChars(field)
 codeFromAddress(document.querySelector<HTMLInputElement>('input[name="code"]'))

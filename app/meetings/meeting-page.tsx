@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { MeetingPageView } from '../contract/meeting-views.ts'
+import type { MeetingState } from '../contract/meetings.ts'
 import { Section } from '../design/layout.tsx'
 import { Notice } from '../design/notice.tsx'
 import { HowToJoin } from './how-to-join.tsx'
@@ -35,7 +36,7 @@ export const MeetingPage = ({ area, view, children }: MeetingPageProps) => {
           {meeting.about}
         </p>
       )}
-      {!isOff && <Before view={view} />}
+      {!isOff && <Before area={area} view={view} />}
       {!isOff && (
         <Section id="when" title="What happens when" size="m">
           <TimelineList steps={steps} />
@@ -51,9 +52,22 @@ export const MeetingPage = ({ area, view, children }: MeetingPageProps) => {
   )
 }
 
-const Before = ({ view }: Pick<MeetingPageProps, 'view'>) => (
+const LIVE_LINKS: Partial<Record<MeetingState, string>> = {
+  planned: 'Follow it on this site when it is on',
+  live: 'It is on now: follow it here',
+  held: 'What was typed while it was on',
+}
+
+const Before = ({ area, view }: Pick<MeetingPageProps, 'area' | 'view'>) => (
   <Section id="join" title="Where and how to join" size="m" space="near">
     <HowToJoin {...view} />
+    {view.meeting.state !== 'draft' && (
+      <p className="ct-after">
+        <a className="govuk-link ct-do" href={`/${area}/meetings/${view.meeting.ref}/live`}>
+          {LIVE_LINKS[view.meeting.state] ?? LIVE_LINKS.planned}
+        </a>
+      </p>
+    )}
     <p className="govuk-body ct-after">You do not have to attend to count.</p>
   </Section>
 )

@@ -2,10 +2,11 @@ import type { Tools } from '../tools.ts'
 import { atLiveMeeting } from './at-live.ts'
 import { liveReading } from './live-news.ts'
 import { takingNotes } from './live-notes.ts'
+import { livePages } from './live-page.ts'
 import { runningMeeting } from './live-session.ts'
 
 /** A meeting while it is on. */
 export function liveVerbs(tools: Tools) {
   const work = atLiveMeeting(tools)
-  return { ...runningMeeting(tools, work), ...takingNotes(work), ...liveReading(tools) }
+  return { ...runningMeeting(tools, work), ...takingNotes(work), ...liveReading(tools), ...livePages(tools) }
 }

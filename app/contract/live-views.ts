@@ -1,0 +1,25 @@
+import type { Moment } from './ids.ts'
+import type { LiveCard } from './live-meeting.ts'
+import type { Level } from './participation.ts'
+
+/** An item as the live page lists it. */
+export interface LiveItemView {
+  ref: string
+  number: string
+  title: string
+  minutes: number
+  level: Level
+}
+/** The live page of a meeting, as it is drawn. */
+export interface LivePageView {
+  meeting: { ref: string; title: string }
+  items: LiveItemView[]
+  /** How everything stands, at this position. */
+  position: number
+  cards: LiveCard[]
+  /** When it was drawn, by the server's clock. */
+  at: Moment
+  may: { run: boolean }
+  /** Makes sure that what is sent twice counts once; a new one for each page that is drawn. */
+  command: string
+}

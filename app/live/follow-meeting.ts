@@ -1,0 +1,143 @@
+import { io, type Socket } from 'socket.io-client'
+import { type FollowedMeeting, type FromBrowser, LIVE_PATH, type ToBrowser } from '#app/contract/live.ts'
+import type { LiveCard, LiveEvent, LiveNews, LiveNoteCard, LiveStateCard } from '#app/contract/live-meeting.ts'
+import { timeInWords } from '#app/dates.ts'
+import { noteHead, noteInShort, nowInWords, sinceInWords } from '#app/meetings/live-words.ts'
+import { sendQuietly } from './send-quietly.ts'
+
+const ASK_AGAIN_MS = 3_000
+
+/** Keeps the page of a meeting as the meeting is: what happens is put into it, what was missed is asked for, and how it stands is said in words. */
+export function followMeeting(page: HTMLElement) {
+  const meeting = page.dataset.meeting as FollowedMeeting
+  let position = Number(page.dataset.position)
+  let asking = false
+  const socket: Socket<ToBrowser, FromBrowser> = io({ path: LIVE_PATH, transports: ['websocket', 'polling'], tryAllTransports: true })
+  const parts = partsOf(page)
+
+  socket.on('connect', ask)
+  socket.on('happened', (of, event) => {
+    if (of === meeting) hear(event)
+  })
+  socket.on('disconnect', () => parts.line('offline', `This is how it was at ${timeInWords(now())}. It goes on by itself.`))
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible' && socket.connected) ask()
+  })
+
+  function ask() {
+    if (asking) return
+    asking = true
+    parts.line('catching-up', 'One moment.')
+    socket.timeout(ASK_AGAIN_MS).emit('follow', meeting, position, (error, following) => {
+      asking = false
+      if (error || !following.ok) {
+        if (following && !following.ok) location.reload()
+        else if (socket.connected) ask()
+        return
+      }
+      take(following.news)
+      parts.line('live', `You are up to date. ${timeInWords(now())}.`)
+    })
+  }
+
+  function hear(event: LiveEvent) {
+    if (event.position <= position) return
+    if (event.position > position + 1) return ask()
+    position = event.position
+    if (event.card) parts.put(event.card)
+    if (event.gone) parts.remove(event.gone.id)
+    parts.line('live', `You are up to date. ${timeInWords(now())}.`)
+  }
+
+  function take(news: LiveNews) {
+    if ('events' in news) for (const event of news.events) hear(event)
+    else if (news.snapshot.position >= position) {
+      position = news.snapshot.position
+      parts.keepOnly(new Set(news.snapshot.cards.map(({ id }) => id)))
+      for (const card of news.snapshot.cards) parts.put(card)
+    }
+  }
+
+  for (const form of page.querySelectorAll<HTMLFormElement>('form[data-do]')) sendQuietly(form)
+}
+
+const now = () => new Date().toISOString() as LiveNoteCard['at']
+
+/** The places of the page that change, and what is put into them. Words are always put in as text. */
+function partsOf(page: HTMLElement) {
+  const find = (what: string) => page.querySelector<HTMLElement>(what)
+  const items = [...page.querySelectorAll<HTMLElement>('[data-item]')]
+  const agenda = items.map(({ dataset: { item = '', number = '', title = '', minutes = '0' } }) => ({
+    ref: item,
+    number,
+    title,
+    minutes: Number(minutes),
+  }))
+  const notes = find('[data-notes]')
+  /** Where the chair chooses a line to take back. */
+  const choices = page.querySelector<HTMLSelectElement>('select[name="note"]')
+
+  function line(state: 'live' | 'catching-up' | 'offline', words: string) {
+    const place = find('#line')
+    if (!place) return
+    const names = { live: 'Live.', 'catching-up': 'Catching up.', offline: 'Offline.' }
+    const name = place.querySelector('b')
+    if (place.dataset.state !== state && name) name.textContent = names[state]
+    place.dataset.state = state
+    setText(find('[data-line]'), words)
+  }
+
+  function putState(state: LiveStateCard) {
+    setText(find('[data-now]'), nowInWords(state, agenda))
+    setText(find('[data-since]'), sinceInWords(state, agenda))
+    for (const item of items) {
+      if (item.dataset.item === state.itemRef) item.setAttribute('aria-current', 'step')
+      else item.removeAttribute('aria-current')
+    }
+    const run = page.querySelector<HTMLElement>('[data-run]')
+    if (run && run.dataset.run !== phaseOf(state)) location.reload()
+  }
+
+  function putNote(card: LiveNoteCard) {
+    if (!notes || document.getElementById(card.id)) return
+    const row = document.createElement('li')
+    row.id = card.id
+    row.append(paragraph('ct-meta', noteHead(card)), paragraph('govuk-body ct-lines', card.words))
+    const after = [...notes.children].find(({ id }) => id > card.id)
+    notes.insertBefore(row, after ?? null)
+    choices?.prepend(new Option(noteInShort(card.words), card.id))
+    sayEmpty()
+  }
+
+  const sayEmpty = () => find('[data-no-notes]')?.toggleAttribute('hidden', (notes?.children.length ?? 0) > 0)
+
+  return {
+    line,
+    put: (card: LiveCard) => (card.thing === 'state' ? putState(card) : putNote(card)),
+    remove(id: string) {
+      document.getElementById(id)?.remove()
+      choices?.querySelector(`option[value="${CSS.escape(id)}"]`)?.remove()
+      sayEmpty()
+    },
+    /** After a long time away: whatever is not there any more goes. */
+    keepOnly(ids: ReadonlySet<string>) {
+      for (const row of [...(notes?.children ?? [])]) if (!ids.has(row.id)) row.remove()
+      sayEmpty()
+    },
+  }
+}
+
+/** Which forms of the chair fit. */
+const phaseOf = ({ startedAt, endedAt, cancelled }: LiveStateCard) => (cancelled || endedAt ? 'over' : startedAt ? 'on' : 'before')
+
+function setText(place: HTMLElement | null, words: string) {
+  if (place && place.textContent !== words) place.textContent = words
+}
+
+function paragraph(look: string, words: string) {
+  const p = document.createElement('p')
+  p.className = look
+  p.dir = 'auto'
+  p.textContent = words
+  return p
+}

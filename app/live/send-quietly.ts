@@ -1,0 +1,41 @@
+/**
+ * Sends a form without leaving the page: what was typed is cleared when it has arrived, and stays when it has not. Sent again after a
+ * failure it counts once. Without a script the same form is sent as any form.
+ */
+export function sendQuietly(form: HTMLFormElement) {
+  form.addEventListener('submit', (submitted) => {
+    if (form.dataset.do !== 'note' && form.dataset.do !== 'item') return
+    submitted.preventDefault()
+    void send(form)
+  })
+}
+
+async function send(form: HTMLFormElement) {
+  const button = form.querySelector('button')
+  const words = form.querySelector<HTMLTextAreaElement>('textarea')
+  button?.setAttribute('aria-disabled', 'true')
+  try {
+    const fields = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]))
+    const answer = await fetch(location.pathname, { method: 'POST', body: fields, headers: { Accept: 'text/html' } })
+    if (!answer.ok) return form.submit()
+    const command = form.querySelector<HTMLInputElement>('input[name="command"]')
+    if (command) command.value = crypto.randomUUID()
+    if (words) {
+      words.value = ''
+      words.focus()
+    }
+  } catch {
+    say(form, 'Not sent yet. What you typed is still here. Press the button again when you are online.')
+    return
+  } finally {
+    button?.removeAttribute('aria-disabled')
+  }
+  say(form, '')
+}
+
+function say(form: HTMLFormElement, words: string) {
+  const place = form.querySelector<HTMLElement>('[role="status"]') ?? form.appendChild(document.createElement('p'))
+  place.setAttribute('role', 'status')
+  place.className = 'govuk-body'
+  place.textContent = words
+}

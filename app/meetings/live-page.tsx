@@ -1,0 +1,117 @@
+import type { LiveNoteCard, LiveStateCard } from '../contract/live-meeting.ts'
+import type { LiveItemView, LivePageView } from '../contract/live-views.ts'
+import { LEVEL_PROMISES, LEVEL_TITLES } from '../contract/participation.ts'
+import { timeInWords } from '../dates.ts'
+import { Columns, Section } from '../design/layout.tsx'
+import { StateLine } from '../design/state-line.tsx'
+import type { FormAnswer } from '../respond.ts'
+import { LiveChair } from './live-chair.tsx'
+import { noteHead, nowInWords, sinceInWords } from './live-words.ts'
+
+interface LivePageProps {
+  area: string
+  view: LivePageView
+  answer: FormAnswer | undefined
+}
+
+/** A meeting while it is on, for everybody who follows it: where it is, and what is typed for everybody. A small script keeps it up to date. */
+export function LivePage({ area, view, answer }: LivePageProps) {
+  const { meeting, items, cards, position, at, may } = view
+  const state = cards.find((card): card is LiveStateCard => card.thing === 'state')
+  return (
+    <div data-meeting={`${area}/${meeting.ref}`} data-position={position}>
+      <StateLine state="offline" id="line">
+        <span data-line>
+          This is how it was at {timeInWords(at)}.{' '}
+          <a className="govuk-link" href={`/${area}/meetings/${meeting.ref}/live`}>
+            Load it again
+          </a>
+        </span>
+      </StateLine>
+      <Columns count={2}>
+        <div>
+          <Now state={state} items={items} />
+          <Notes notes={cards.filter((card): card is LiveNoteCard => card.thing === 'note')} />
+        </div>
+        <div>
+          {may.run && <LiveChair view={view} state={state} answer={answer} />}
+          <Items area={area} meeting={meeting.ref} items={items} state={state} />
+        </div>
+      </Columns>
+    </div>
+  )
+}
+
+const Now = ({ state, items }: { state: LiveStateCard | undefined; items: LiveItemView[] }) => (
+  <Section id="now" title="Where the meeting is" size="m" space="near">
+    <p className="govuk-body-l" data-now aria-live="polite" dir="auto">
+      {nowInWords(state, items)}
+    </p>
+    <p className="ct-meta" data-since>
+      {sinceInWords(state, items)}
+    </p>
+  </Section>
+)
+
+const Notes = ({ notes }: { notes: LiveNoteCard[] }) => (
+  <Section id="notes" title="What is being said" size="m" space="near">
+    <p className="govuk-body" data-no-notes hidden={notes.length > 0}>
+      Nothing was typed so far.
+    </p>
+    <ol className="ct-list" data-notes role="log" aria-labelledby="notes">
+      {notes.map((note) => (
+        <li key={note.id} id={note.id}>
+          <p className="ct-meta">{noteHead(note)}</p>
+          <p className="govuk-body ct-lines" dir="auto">
+            {note.words}
+          </p>
+        </li>
+      ))}
+    </ol>
+  </Section>
+)
+
+const Items = ({
+  area,
+  meeting,
+  items,
+  state,
+}: {
+  area: string
+  meeting: string
+  items: LiveItemView[]
+  state: LiveStateCard | undefined
+}) => (
+  <Section id="items" title="Agenda" size="m" space="near">
+    {items.length === 0 && <p className="govuk-body">Nothing is on the agenda yet.</p>}
+    <ol className="ct-plain-list" data-items>
+      {items.map(({ ref, number, title, minutes, level }) => (
+        <li
+          key={ref}
+          data-item={ref}
+          data-number={number}
+          data-title={title}
+          data-minutes={minutes}
+          aria-current={state?.itemRef === ref ? 'step' : undefined}
+        >
+          <p className="govuk-body">
+            {number}{' '}
+            <a className="govuk-link" dir="auto" href={`/${area}/meetings/${meeting}#${ref}`}>
+              {title}
+            </a>
+          </p>
+          <p className="ct-meta">
+            {LEVEL_TITLES[level]}: {LEVEL_PROMISES[level]}
+          </p>
+        </li>
+      ))}
+    </ol>
+    <p className="govuk-body">
+      You cannot be here?{' '}
+      <a className="govuk-link" href={`/${area}/meetings/${meeting}#agenda`}>
+        Say something to an item
+      </a>
+      . It counts the same.
+    </p>
+  </Section>
+)

@@ -1,0 +1,35 @@
+import { withoutOrderTurners } from '../contract/bidi.ts'
+import type { LiveNoteCard, LiveStateCard } from '../contract/live-meeting.ts'
+import type { LiveItemView } from '../contract/live-views.ts'
+import { timeInWords } from '../dates.ts'
+
+/** How far a meeting is, in a line: said by the page and by the script that follows the meeting. */
+export function nowInWords(state: LiveStateCard | undefined, items: readonly Pick<LiveItemView, 'ref' | 'number' | 'title'>[]): string {
+  if (!state || state.cancelled) return 'This meeting is called off.'
+  if (state.endedAt) return `The meeting ended at ${timeInWords(state.endedAt)}.`
+  if (!state.startedAt) return 'The meeting has not begun yet.'
+  if (state.breakUntil) return `There is a break until ${timeInWords(state.breakUntil)}.`
+  const item = items.find(({ ref }) => ref === state.itemRef)
+  if (!item) return `The meeting began at ${timeInWords(state.startedAt)}. The first item comes next.`
+  return `Now: ${item.number} ${withoutOrderTurners(item.title)}`
+}
+
+/** Since when an item is on, and how long it was meant to take. */
+export function sinceInWords(state: LiveStateCard | undefined, items: readonly Pick<LiveItemView, 'ref' | 'minutes'>[]): string {
+  const item = state?.startedAt && !state.endedAt && !state.breakUntil && items.find(({ ref }) => ref === state.itemRef)
+  if (!item || !state.itemSince) return ''
+  const planned = item.minutes > 0 ? ` ${item.minutes} ${item.minutes === 1 ? 'minute is' : 'minutes are'} planned.` : ''
+  return `Since ${timeInWords(state.itemSince)}.${planned}`
+}
+
+/** What stands above a line that was typed. */
+export const noteHead = ({ kind, at, by }: Pick<LiveNoteCard, 'kind' | 'at' | 'by'>): string =>
+  `${timeInWords(at)}, ${kind === 'caption' ? 'as it is said' : 'note'}, typed by ${withoutOrderTurners(by)}`
+
+const SHORT_CHARS = 60
+/** A line in a list of lines. */
+export function noteInShort(words: string): string {
+  const line = withoutOrderTurners(words).replace(/\s+/g, ' ')
+  const chars = [...line]
+  return chars.length > SHORT_CHARS ? `${chars.slice(0, SHORT_CHARS).join('')}…` : line
+}

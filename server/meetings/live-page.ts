@@ -1,0 +1,35 @@
+import { randomUUID } from 'node:crypto'
+import type { Actor } from '#app/contract/actor.ts'
+import type { LivePageView } from '#app/contract/live-views.ts'
+import { areaBySlug } from '#db/people/area-queries.ts'
+import { moment } from '../clock.ts'
+import type { Tools } from '../tools.ts'
+import { agendaReading } from './agenda-reading.ts'
+import { liveReading } from './live-news.ts'
+import { whyNotClerk } from './policy.ts'
+import { meetingReading } from './read.ts'
+
+/** The page of a meeting while it is on. */
+export function livePages(tools: Tools) {
+  const { agenda } = agendaReading(tools)
+  const { meeting } = meetingReading(tools)
+  const { news } = liveReading(tools)
+
+  /** Where a meeting is, what was typed, and its agenda; whether this reader runs it. Refuses: not_found. */
+  async function livePage(actor: Actor, areaSlug: string, ref: unknown): Promise<LivePageView> {
+    const { meeting: line } = await meeting(actor, areaSlug, ref)
+    const { items } = await agenda(actor, areaSlug, ref)
+    const now = await news(actor, areaSlug, ref)
+    const area = await areaBySlug(tools.db, areaSlug)
+    return {
+      meeting: { ref: line.ref, title: line.title },
+      items: items.map(({ ref, number, title, minutes, level }) => ({ ref, number, title, minutes, level })),
+      ...('snapshot' in now ? now.snapshot : { position: 0, cards: [] }),
+      at: moment(tools.clock),
+      may: { run: area !== undefined && !whyNotClerk(actor, area.id) },
+      command: randomUUID(),
+    }
+  }
+
+  return { livePage }
+}
