@@ -3,8 +3,12 @@ import type { MeetingPageView } from '../contract/meeting-views.ts'
 import { ACCESS_TITLES } from '../contract/meetings.ts'
 import { SummaryList } from '../design/summary-list.tsx'
 
+interface HowToJoinProps extends Pick<MeetingPageView, 'access'> {
+  meeting: Pick<MeetingPageView['meeting'], 'joining'>
+}
+
 /** Where and how one joins, and what will be in place. */
-export function HowToJoin({ meeting: { joining }, access }: Pick<MeetingPageView, 'meeting' | 'access'>) {
+export function HowToJoin({ meeting: { joining }, access }: HowToJoinProps) {
   const rows: { key: string; value: ReactNode }[] = []
   if (joining.room) rows.push({ key: 'Where', value: <Words>{joining.room}</Words> })
   if (joining.roomNotes) rows.push({ key: 'How to get in', value: <Words>{joining.roomNotes}</Words> })

@@ -70,6 +70,9 @@ const Overview = ({ area, view, answer, done }: MeetingDeskPageProps) => (
       </a>{' '}
       <a className="govuk-link" href={`/desk/${area}/meetings/${view.meeting.ref}/agenda`}>
         Agenda and papers
+      </a>{' '}
+      <a className="govuk-link" href={`/desk/${area}/meetings/${view.meeting.ref}/invitations`}>
+        Invitations
       </a>
     </p>
     {view.meeting.holiday && <Notice tone="warn" title={`This day is a bank holiday: ${view.meeting.holiday}. You can move it.`} />}

@@ -3,7 +3,7 @@ import type { MeetingsView } from '../contract/meeting-views.ts'
 import { dateInWords } from '../dates.ts'
 import { ButtonGroup, ButtonLink } from '../design/button.tsx'
 import { Section } from '../design/layout.tsx'
-import { LinkList } from '../design/link-list.tsx'
+import { LinkList, Links } from '../design/link-list.tsx'
 import { DeskNav } from '../moderation/desk-nav.tsx'
 import { DeskForm } from '../plan/desk-form.tsx'
 import type { FormAnswer } from '../respond.ts'
@@ -52,6 +52,12 @@ function Screen({ area, view, form, answer }: MeetingsDeskPageProps) {
           Make a series
         </ButtonLink>
       </ButtonGroup>
+      <Links
+        items={[
+          { href: `/desk/${area}/forward-plan`, label: 'What will be decided when' },
+          { href: `/desk/${area}/engagement`, label: 'Where else families were heard' },
+        ]}
+      />
       <Lists area={area} view={view} />
     </>
   )

@@ -1,5 +1,6 @@
 import type { MeetingsView } from '../contract/meeting-views.ts'
 import { Section } from '../design/layout.tsx'
+import { Links } from '../design/link-list.tsx'
 import { MeetingLines } from './meeting-lines.tsx'
 import { seriesInWords } from './meeting-words.ts'
 
@@ -20,6 +21,15 @@ export const MeetingsPage = ({ area, view, older }: MeetingsPageProps) => (
         </p>
         <Next area={area} view={view} />
         <HowOften series={view.series} />
+        <Section id="more" title="Who comes, and what else there is" size="m">
+          <Links
+            items={[
+              { href: `/${area}/meetings/forums`, label: 'Which groups come to meetings' },
+              { href: `/${area}/forward-plan`, label: 'What will be decided when' },
+              { href: `/${area}/engagement`, label: 'Where else families were heard' },
+            ]}
+          />
+        </Section>
       </>
     )}
     <Past area={area} view={view} older={older} />

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { AreaFrame } from '#app/frame.tsx'
 import { MeetingAgenda } from '#app/meetings/meeting-agenda.tsx'
+import { MeetingForums } from '#app/meetings/meeting-forums.tsx'
 import { MeetingPage } from '#app/meetings/meeting-page.tsx'
 import { MeetingSaid } from '#app/meetings/meeting-said.tsx'
 import { load } from '#app/respond.ts'
@@ -15,11 +16,12 @@ export const loader = ({ context: { services, actor }, params: { area = '', ref 
     view: await services.meetings.meeting(actor, area, ref),
     agenda: await services.meetings.agenda(actor, area, ref),
     said: await services.meetings.saidInShort(actor, area, ref),
+    forums: await services.meetings.meetingForums(actor, area, ref),
     frame: await services.people.frame(area),
   }))
 
 export default function Meeting() {
-  const { view, agenda, said, frame } = useLoaderData<typeof loader>()
+  const { view, agenda, said, forums, frame } = useLoaderData<typeof loader>()
   const area = frame.area.slug
   return (
     <AreaFrame
@@ -30,6 +32,7 @@ export default function Meeting() {
       <MeetingPage area={area} view={view}>
         <MeetingAgenda area={area} meeting={view.meeting.ref} agenda={agenda} takesWords={!said.whyNot} />
         <MeetingSaid area={area} meeting={view.meeting.ref} view={said} />
+        <MeetingForums area={area} view={forums} />
       </MeetingPage>
     </AreaFrame>
   )

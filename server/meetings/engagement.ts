@@ -45,9 +45,9 @@ export function engagementLog({ db, change, clock, record }: Tools) {
   }
 
   /** The same for those who write it. Refuses: not_found, forbidden. */
-  async function engagementsAtDesk(actor: Actor, areaSlug: string): Promise<EngagementsView> {
+  async function engagementsAtDesk(actor: Actor, areaSlug: string, older?: unknown): Promise<EngagementsView> {
     permit(whyNotClerk(actor, found(await areaBySlug(db, areaSlug), 'area').id))
-    return engagements(areaSlug)
+    return engagements(areaSlug, older)
   }
 
   return { noteEngagement, engagements, engagementsAtDesk }

@@ -140,11 +140,12 @@ onEachDatabase('inviting forums to a meeting', (world) => {
     const place = await agendaPlace(world)
     await invite(place, place.forum)
     const [first] = await letters()
-    const form = { title: 'March meeting', day: '2026-03-25', at: '10:00', minutes: '90', room: 'Library' }
+    const form = { title: 'March <b>meeting</b>', day: '2026-03-25', at: '10:00', minutes: '90', room: 'Library' }
     await meetings().changeMeeting(place.officer, place.area.slug, place.ref, form)
     await meetings().changeMeeting(place.officer, place.area.slug, place.ref, { ...form, at: '11:00' })
     const moved = await letters()
     expect(moved.map(({ subject }) => subject)).toEqual(['A meeting has changed (Wyrefield)'])
+    expect(moved[0]!.html).not.toContain('<b>')
     expect(moved[0]!.text).toContain('Wednesday 25 March 2026, 11:00')
     expect(moved[0]!.calendar!.text).toContain('SEQUENCE:3')
     expect(tokenIn(moved[0]!.text)).toBe(tokenIn(first!.text))

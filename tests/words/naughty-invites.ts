@@ -82,8 +82,8 @@ export function inviteForms({ world, area, staff, made }: NaughtyTown): Record<s
       harmless: () => ENGAGEMENT,
       async send(input) {
         await meetings.noteEngagement(staff, area.slug, input)
-        const last = (await meetings.engagements(area.slug)).entries[0]!
-        return last
+        const { title, whoCame, points } = (await meetings.engagements(area.slug)).entries[0]!
+        return { title, whoCame, points }
       },
     },
     ForecastForm: {

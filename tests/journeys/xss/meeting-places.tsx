@@ -14,7 +14,8 @@ const { may } = views.deskArea('')
 
 const joining = (text: string) => ({ room: text, roomNotes: text, videoUrl: `https://${text}`, dialIn: text, guests: true })
 
-const meeting = (text: string, state: 'planned' | 'cancelled' = 'planned'): MeetingPageView['meeting'] => ({
+/** A meeting whose every word is this text. */
+export const meeting = (text: string, state: 'planned' | 'cancelled' = 'planned'): MeetingPageView['meeting'] => ({
   ref: 'MT-7Q2M4X',
   title: text,
   about: text,

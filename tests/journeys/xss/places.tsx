@@ -27,6 +27,7 @@ import { ThemePage } from '#app/themes/theme-page.tsx'
 import { written } from '#server/notifications/letter.ts'
 import { draftOf } from '#server/notifications/templates.ts'
 import { AGENDA_PLACES } from './agenda-places.tsx'
+import { INVITE_PLACES } from './invite-places.tsx'
 import { LETTER_PLACES } from './letter-places.tsx'
 import { MEASURE_PLACES } from './measure-places.tsx'
 import { MEETING_PLACES } from './meeting-places.tsx'
@@ -221,6 +222,7 @@ export const PLACES: Record<string, (text: string) => ReactNode> = {
   ...PLAN_DESK_PLACES,
   ...LETTER_PLACES,
   ...AGENDA_PLACES,
+  ...INVITE_PLACES,
   ...MEETING_PLACES,
   'frame of every page': (text) => (
     <Page
