@@ -6,6 +6,7 @@ import { createServices, type Services, type Setting } from '../services.ts'
 import { Aftermath } from './after.ts'
 import { planAnswers } from './answering.ts'
 import { Chance } from './chance.ts'
+import { planMeetings } from './meeting-year.ts'
 import { DAY_MS, HOUR_MS, whenFamiliesWrite } from './moments.ts'
 import { makeAdmin, makeCast } from './people.ts'
 import { furnish, makePlace, takeInFromBefore } from './place.ts'
@@ -55,6 +56,7 @@ async function liveThrough(setting: DemonstrationSetting, now: Date): Promise<Se
   const stage: Stage = { services, cast, chance, time, said: [], answers: [], promised: [] }
   planYear(stage)
   await planPromises({ ...stage, chance: new Chance(SEED + 1) })
+  planMeetings({ ...stage, chance: new Chance(SEED + 2) })
   await time.walk()
   await forgetOldMails(services)
   await services.sealer.seal()

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { areaBySlug } from '#db/people/area-queries.ts'
 import { Chance } from '#server/demonstration/chance.ts'
+import { SAID_TO_MEETINGS } from '#server/demonstration/meeting-life.ts'
 import { AREA, PASSWORD, SIGN_INS } from '#server/demonstration/people.ts'
 import { sayings } from '#server/demonstration/sayings.ts'
 import { CONTRIBUTIONS, seedDemonstration } from '#server/demonstration/seed.ts'
@@ -41,7 +42,7 @@ onEachDatabase('the demonstration', (world) => {
       const seeded = await seedDemonstration(setting(), world.now)
       expect(seeded?.code.split(' ')).toHaveLength(5)
       const rows = await world.db.selectFrom('contribution').where('voice', '!=', 'official').selectAll().execute()
-      expect(rows).toHaveLength(CONTRIBUTIONS + HANDED_IN.points + HANDED_IN.messages + HANDED_IN.underLines)
+      expect(rows).toHaveLength(CONTRIBUTIONS + HANDED_IN.points + HANDED_IN.messages + HANDED_IN.underLines + SAID_TO_MEETINGS)
       expect(rows.filter(({ onBehalf }) => onBehalf)).toHaveLength(96 + HANDED_IN.messages)
       expect(rows.filter(({ escalatedAt }) => escalatedAt)).toHaveLength(20)
       expect(rows.filter(({ parentId }) => parentId)).toHaveLength(90)
@@ -110,6 +111,29 @@ onEachDatabase('the demonstration', (world) => {
     const reports = await world.db.selectFrom('report').orderBy('frozenOn').select(['kind', 'frozenOn', 'reviewOn']).execute()
     expect(reports.map(({ kind }) => kind)).toEqual(['pack', 'pack', 'local_offer'])
     expect(reports.filter(({ frozenOn, reviewOn }) => reviewOn && frozenOn >= reviewOn)).toEqual([])
+  })
+
+  test('has twelve monthly meetings, the last one open to those who cannot come, and one answer that is late', async () => {
+    const { meetings } = world.services
+    const { next, past } = await meetings.meetings(world.visitor(), AREA)
+    expect([past.length, next.length]).toEqual([11, 1])
+    const pages = await Promise.all([...past, ...next].map(({ ref }) => meetings.agenda(world.visitor(), AREA, ref)))
+    expect(pages.filter(({ items }) => items.filter(({ themes, papers }) => themes.length > 0 && papers.length > 0).length !== 2)).toEqual(
+      [],
+    )
+    expect(pages.some(({ declined }) => declined.length > 0)).toBe(true)
+    expect(pages.flatMap(({ items }) => items).some(({ proposedBy }) => proposedBy)).toBe(true)
+    const said = await Promise.all([...past, ...next].map(({ ref }) => meetings.saidInShort(world.visitor(), AREA, ref)))
+    expect(said.map(({ whyNot }) => whyNot === undefined).at(-1)).toBe(true)
+    expect(said.filter(({ late }) => late > 0)).toHaveLength(1)
+    expect(said.reduce((sum, one) => sum + one.said, 0)).toBe(SAID_TO_MEETINGS)
+    const late = await world.db.selectFrom('record').where('name', '=', 'meetings.answer_late').selectAll().execute()
+    expect(late).toHaveLength(1)
+    const forums = (await meetings.meetingForums(world.visitor(), AREA, past[0]!.ref)).forums
+    expect(forums).toHaveLength(24)
+    expect((await meetings.engagements(AREA)).entries).toHaveLength(2)
+    expect((await meetings.foreseen(AREA)).next).toHaveLength(3)
+    expect((await meetings.forums(AREA)).forums.filter(({ silent }) => silent).length).toBeGreaterThanOrEqual(3)
   })
 
   test('shows nothing of what tells of danger, and nothing that could point to somebody', async () => {
