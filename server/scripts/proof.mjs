@@ -2,7 +2,8 @@ import { findBrowser } from './browser.mjs'
 import { finish, runJourneys, totals } from './checks.mjs'
 import { ranTypeScript } from './type-script.mjs'
 
-// First every figure, then every payload in every place that shows words; the second takes a good part of an hour.
+// First how fair queue and questions are, then every figure, then every payload in every place that shows words; the last takes a good part of an hour.
+totals[(await ranTypeScript('tests/proof/fairness-run.ts')) === 0 ? 'passed' : 'failed'] += 1
 totals[(await ranTypeScript('tests/proof/run.ts')) === 0 ? 'passed' : 'failed'] += 1
 const browser = findBrowser()
 if (browser) {
