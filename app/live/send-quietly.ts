@@ -20,6 +20,7 @@ async function send(form: HTMLFormElement) {
     if (!answer.ok) return form.submit()
     const command = form.querySelector<HTMLInputElement>('input[name="command"]')
     if (command) command.value = crypto.randomUUID()
+    forgetFaults(form)
     if (words) {
       words.value = ''
       words.focus()
@@ -31,6 +32,13 @@ async function send(form: HTMLFormElement) {
     button?.removeAttribute('aria-disabled')
   }
   say(form, '')
+}
+
+/** What was wrong before is right now. */
+function forgetFaults(form: HTMLFormElement) {
+  for (const fault of form.querySelectorAll('.govuk-error-message')) fault.remove()
+  for (const group of form.querySelectorAll('.govuk-form-group--error')) group.classList.remove('govuk-form-group--error')
+  for (const field of form.querySelectorAll('[aria-invalid]')) field.removeAttribute('aria-invalid')
 }
 
 function say(form: HTMLFormElement, words: string) {
