@@ -4,6 +4,7 @@ import type { ContributionTable, ContributionVersionTable, FeltTable, FigureTabl
 import type { ResponseTable, ResponseThemeTable, ResponseToTable } from './impact/schema.ts'
 import type { MeasureChangeTable, MeasureTable, ReadingChangeTable, ReadingTable } from './measures/schema.ts'
 import type { LiveCommandTable, LiveNoteTable, LiveStateTable } from './meetings/live-schema.ts'
+import type { MeetingSecretTable, ParticipantTable, QuestionSupportTable, QuestionTable } from './meetings/people-schema.ts'
 import type {
   AccessArrangementTable,
   AgendaItemTable,
@@ -163,6 +164,10 @@ export interface Tables {
   liveState: LiveStateTable
   liveNote: LiveNoteTable
   liveCommand: LiveCommandTable
+  meetingSecret: MeetingSecretTable
+  participant: ParticipantTable
+  question: QuestionTable
+  questionSupport: QuestionSupportTable
 }
 
 /** For reading: the database, or a transaction on it. */

@@ -13,6 +13,7 @@ import * as waitingByDay from './migrations/0010-waiting-by-day.ts'
 import * as answersThatWait from './migrations/0011-answers-that-wait.ts'
 import * as meetings from './migrations/0012-meetings.ts'
 import * as live from './migrations/0017-live.ts'
+import * as questions from './migrations/0018-questions.ts'
 
 /** A list, not a folder, so that it survives bundling. */
 const migrations: Record<string, Migration> = {
@@ -29,6 +30,7 @@ const migrations: Record<string, Migration> = {
   '0011-answers-that-wait': answersThatWait,
   '0012-meetings': meetings,
   '0017-live': live,
+  '0018-questions': questions,
 }
 
 const migratorOf = ({ migrating }: Database) => new Migrator({ db: migrating, provider: { getMigrations: async () => migrations } })

@@ -38,6 +38,8 @@ export type MeetingInviteId = Id<'invite'>
 export type EngagementId = Id<'engagement'>
 export type ForecastId = Id<'forecast'>
 export type NoteId = Id<'note'>
+export type PersonId = Id<'person'>
+export type QuestionId = Id<'question'>
 
 /** A moment in UTC, ISO 8601 with milliseconds: `2026-03-01T09:30:00.000Z`. Sorts as text in both databases. */
 export type Moment = `${string}T${string}Z`

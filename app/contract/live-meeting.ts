@@ -1,4 +1,5 @@
 import type { Moment } from './ids.ts'
+import type { LivePeopleCard } from './live-people.ts'
 
 /** How far a meeting is: begun, at which item since when, over. */
 export interface LiveStateCard {
@@ -24,7 +25,7 @@ export interface LiveNoteCard {
   by: string
   at: Moment
 }
-export type LiveCard = LiveStateCard | LiveNoteCard
+export type LiveCard = LiveStateCard | LiveNoteCard | LivePeopleCard
 
 export const NOTE_KINDS = ['note', 'caption'] as const
 export type NoteKind = (typeof NOTE_KINDS)[number]
@@ -79,6 +80,7 @@ export function told(view: LiveView, news: LiveNews): LiveView | undefined {
 }
 
 export const stateIn = ({ cards }: LiveView) => cards.get('state state') as LiveStateCard | undefined
+export const peopleIn = ({ cards }: LiveView) => cards.get('people people') as LivePeopleCard | undefined
 /** The notes of a meeting, the first typed first. */
 export const notesIn = ({ cards }: LiveView): LiveNoteCard[] =>
   [...cards.values()].filter((card): card is LiveNoteCard => card.thing === 'note').sort((a, b) => (a.id < b.id ? -1 : 1))

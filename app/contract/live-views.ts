@@ -1,5 +1,6 @@
 import type { Moment } from './ids.ts'
 import type { LiveCard } from './live-meeting.ts'
+import type { MyPartView } from './live-people.ts'
 import type { Level } from './participation.ts'
 
 /** An item as the live page lists it. */
@@ -20,6 +21,8 @@ export interface LivePageView {
   /** When it was drawn, by the server's clock. */
   at: Moment
   may: { run: boolean }
+  /** How this reader takes part. */
+  me: MyPartView
   /** Makes sure that what is sent twice counts once; a new one for each page that is drawn. */
   command: string
 }

@@ -2,7 +2,7 @@ import { io, type Socket } from 'socket.io-client'
 import { type FollowedMeeting, type FromBrowser, LIVE_PATH, type ToBrowser } from '#app/contract/live.ts'
 import type { LiveCard, LiveEvent, LiveNews, LiveNoteCard, LiveStateCard } from '#app/contract/live-meeting.ts'
 import { timeInWords } from '#app/dates.ts'
-import { noteHead, noteInShort, nowInWords, sinceInWords } from '#app/meetings/live-words.ts'
+import { noteHead, noteInShort, nowInWords, peopleInWords, sinceInWords } from '#app/meetings/live-words.ts'
 import { sendQuietly } from './send-quietly.ts'
 
 const ASK_AGAIN_MS = 3_000
@@ -81,6 +81,8 @@ function partsOf(page: HTMLElement) {
     const place = find('#line')
     if (!place) return
     const names = { live: 'Live.', 'catching-up': 'Catching up.', offline: 'Offline.' }
+    const marks = { live: '#i-tick', 'catching-up': '#i-sync', offline: '#i-off' }
+    place.querySelector('use')?.setAttribute('href', marks[state])
     const name = place.querySelector('b')
     if (place.dataset.state !== state && name) name.textContent = names[state]
     place.dataset.state = state
@@ -113,7 +115,11 @@ function partsOf(page: HTMLElement) {
 
   return {
     line,
-    put: (card: LiveCard) => (card.thing === 'state' ? putState(card) : putNote(card)),
+    put(card: LiveCard) {
+      if (card.thing === 'state') putState(card)
+      else if (card.thing === 'note') putNote(card)
+      else if (card.thing === 'people') setText(find('[data-people]'), peopleInWords(card))
+    },
     remove(id: string) {
       document.getElementById(id)?.remove()
       choices?.querySelector(`option[value="${CSS.escape(id)}"]`)?.remove()

@@ -1,5 +1,6 @@
 import { withoutOrderTurners } from '../contract/bidi.ts'
 import type { LiveNoteCard, LiveStateCard } from '../contract/live-meeting.ts'
+import type { LivePeopleCard } from '../contract/live-people.ts'
 import type { LiveItemView } from '../contract/live-views.ts'
 import { timeInWords } from '../dates.ts'
 
@@ -20,6 +21,12 @@ export function sinceInWords(state: LiveStateCard | undefined, items: readonly P
   if (!item || !state.itemSince) return ''
   const planned = item.minutes > 0 ? ` ${item.minutes} ${item.minutes === 1 ? 'minute is' : 'minutes are'} planned.` : ''
   return `Since ${timeInWords(state.itemSince)}.${planned}`
+}
+
+/** How many take part, in a line. */
+export function peopleInWords({ people, groups }: Pick<LivePeopleCard, 'people' | 'groups'>): string {
+  if (people === 'none') return 'Nobody has joined so far.'
+  return `${people === 'fewer than 10' ? 'Fewer than 10' : people} people, ${groups} ${groups === 1 ? 'group' : 'groups'}.`
 }
 
 /** What stands above a line that was typed. */

@@ -6,6 +6,7 @@ import { moment } from '../clock.ts'
 import type { Tools } from '../tools.ts'
 import { agendaReading } from './agenda-reading.ts'
 import { liveReading } from './live-news.ts'
+import { takingPart } from './participants.ts'
 import { whyNotClerk } from './policy.ts'
 import { meetingReading } from './read.ts'
 
@@ -14,6 +15,7 @@ export function livePages(tools: Tools) {
   const { agenda } = agendaReading(tools)
   const { meeting } = meetingReading(tools)
   const { news } = liveReading(tools)
+  const { myPart } = takingPart(tools)
 
   /** Where a meeting is, what was typed, and its agenda; whether this reader runs it. Refuses: not_found. */
   async function livePage(actor: Actor, areaSlug: string, ref: unknown): Promise<LivePageView> {
@@ -27,6 +29,7 @@ export function livePages(tools: Tools) {
       ...('snapshot' in now ? now.snapshot : { position: 0, cards: [] }),
       at: moment(tools.clock),
       may: { run: area !== undefined && !whyNotClerk(actor, area.id) },
+      me: await myPart(actor, areaSlug, ref),
       command: randomUUID(),
     }
   }

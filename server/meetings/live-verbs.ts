@@ -4,9 +4,10 @@ import { liveReading } from './live-news.ts'
 import { takingNotes } from './live-notes.ts'
 import { livePages } from './live-page.ts'
 import { runningMeeting } from './live-session.ts'
+import { takingPart } from './participants.ts'
 
 /** A meeting while it is on. */
 export function liveVerbs(tools: Tools) {
   const work = atLiveMeeting(tools)
-  return { ...runningMeeting(tools, work), ...takingNotes(work), ...liveReading(tools), ...livePages(tools) }
+  return { ...runningMeeting(tools, work), ...takingNotes(work), ...liveReading(tools), ...livePages(tools), ...takingPart(tools) }
 }

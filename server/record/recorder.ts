@@ -11,13 +11,13 @@ import { commitment, saltSizeBytes } from './leaf.ts'
 /** Small facts about a thing that happened: codes, counts, days, ids. Never words. */
 export type Facts = Record<string, string | number | boolean | null | string[]>
 
-/** One thing that happened. Family actors are recorded to the hour, roles to the moment. */
+/** One thing that happened. Families and whoever takes part in a meeting are recorded to the hour, roles to the moment. */
 export interface Happening {
   name: EventName
   place: Place
   areaId: AreaId
   about: string
-  /** `family:…` (a pseudonym within one thread), a role's id, `import`, `recipient` (of a backpack), or `system`. */
+  /** `family:…` (a pseudonym within one thread), `person:…` (within one meeting), a role's id, `import`, `recipient` (of a backpack), or `system`. */
   actor: string
   facts?: Facts
   /** Words to commit to: the record can later prove them, without holding them. */
@@ -80,7 +80,7 @@ export function recorder(transact: Database['transact'], clock: Clock, announce:
     actor,
     about,
     facts: factsText(facts),
-    at: at ?? (actor.startsWith('family:') ? hour(clock) : moment(clock)),
+    at: at ?? (/^(family|person):/.test(actor) ? hour(clock) : moment(clock)),
     commitment,
   })
 

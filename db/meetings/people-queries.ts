@@ -1,0 +1,70 @@
+import type { MeetingId, PersonId } from '#app/contract/ids.ts'
+import type { Db, Tx } from '../database.ts'
+import { isPostgres } from '../portable.ts'
+import type { ParticipantTable } from './people-schema.ts'
+import type { MeetingTable } from './schema.ts'
+
+/** The secret of a meeting; undefined when nobody has joined yet, or when it is destroyed. */
+export async function meetingSecretOf(db: Db, meetingId: MeetingId): Promise<string | undefined> {
+  return (await db.selectFrom('meetingSecret').where('meetingId', '=', meetingId).select('secret').executeTakeFirst())?.secret
+}
+/** Keeps a secret for a meeting that has none. Returns the one that it has. */
+export async function putMeetingSecret(tx: Tx, meetingId: MeetingId, secret: string): Promise<string> {
+  await tx
+    .insertInto('meetingSecret')
+    .values({ meetingId, secret })
+    .onConflict((conflict) => conflict.column('meetingId').doNothing())
+    .execute()
+  return (await meetingSecretOf(tx, meetingId)) ?? secret
+}
+/** From now on nobody can tell who took part in a meeting. */
+export async function deleteMeetingSecret(tx: Tx, meetingId: MeetingId) {
+  await tx.deleteFrom('meetingSecret').where('meetingId', '=', meetingId).execute()
+}
+
+/** A meeting that must stay as it is until this change is done: it neither ends nor is sealed meanwhile, but others take part too. */
+export function meetingToTakePart(tx: Tx, id: MeetingId): Promise<MeetingTable | undefined> {
+  return tx
+    .selectFrom('meeting')
+    .where('id', '=', id)
+    .selectAll()
+    .$if(isPostgres(tx), (query) => query.forShare())
+    .executeTakeFirst()
+}
+
+export function participantById(db: Db, id: PersonId): Promise<ParticipantTable | undefined> {
+  return db.selectFrom('participant').where('id', '=', id).selectAll().executeTakeFirst()
+}
+/** Somebody who takes part and is about to do something: what they do in another tab waits. */
+export function participantToAct(tx: Tx, id: PersonId): Promise<ParticipantTable | undefined> {
+  return tx
+    .selectFrom('participant')
+    .where('id', '=', id)
+    .selectAll()
+    .$if(isPostgres(tx), (query) => query.forUpdate())
+    .executeTakeFirst()
+}
+/** Lets somebody take part. Returns whether they did not until now. */
+export async function insertParticipant(tx: Tx, participant: ParticipantTable): Promise<boolean> {
+  const row = await tx
+    .insertInto('participant')
+    .values(participant)
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return row !== undefined
+}
+export async function updateParticipant(tx: Tx, id: PersonId, patch: Partial<Omit<ParticipantTable, 'id' | 'meetingId'>>) {
+  await tx.updateTable('participant').set(patch).where('id', '=', id).execute()
+}
+
+/** How many people take part in a meeting, and for how many forums. */
+export async function countParticipants(db: Db, meetingId: MeetingId): Promise<{ people: number; groups: number }> {
+  const row = await db
+    .selectFrom('participant')
+    .where('meetingId', '=', meetingId)
+    .where('removedAt', 'is', null)
+    .select((eb) => [eb.fn.countAll().as('people'), eb.fn.count('forumId').distinct().as('groups')])
+    .executeTakeFirstOrThrow()
+  return { people: Number(row.people), groups: Number(row.groups) }
+}

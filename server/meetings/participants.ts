@@ -1,0 +1,111 @@
+import { randomBytes } from 'node:crypto'
+import type { Actor } from '#app/contract/actor.ts'
+import { type ForumId, idOf, type MeetingId, type PersonId, refOfA } from '#app/contract/ids.ts'
+import { JoinForm, type LivePeopleCard, type MyPartView, type ParticipantKind } from '#app/contract/live-people.ts'
+import { parse } from '#app/contract/parse.ts'
+import { fewOrExact } from '#app/contract/small-numbers.ts'
+import type { Db, Tx } from '#db/database.ts'
+import {
+  countParticipants,
+  deleteMeetingSecret,
+  insertParticipant,
+  meetingToTakePart,
+  participantToAct,
+  putMeetingSecret,
+  updateParticipant,
+} from '#db/meetings/people-queries.ts'
+import { meetingToChange, meetingVisibleTo, updateMeeting } from '#db/meetings/queries.ts'
+import { areaBySlug, forumsIn } from '#db/people/area-queries.ts'
+import { moment } from '../clock.ts'
+import { whyNotSpeakFor } from '../feedback/policy.ts'
+import { conflict, found, permit } from '../refuse.ts'
+import type { Tools } from '../tools.ts'
+import { participantOf, personIdFrom, whoIs } from './at-part.ts'
+import { whyNotInLive, whyNotJoin, whyNotSeal, whyNotTakePart } from './live-policy.ts'
+import { clerkIn, whyNotClerk } from './policy.ts'
+
+/** Who takes part in a meeting, without anybody being able to tell who it is elsewhere or later. */
+export function takingPart(tools: Tools) {
+  const { db, change, clock, record, limits } = tools
+
+  /**
+   * Takes part in a meeting that is on, `as` oneself (`me`) or for a forum. Two tabs are one person; joining again changes for whom they are
+   * here. Returns who they are in this meeting. Refuses: invalid, not_found, forbidden (no account where guests are not let in; not their
+   * forum; removed), conflict (not on, over, sealed; no cookie), too_many. Records: meetings.joined, to the hour.
+   */
+  async function join(actor: Actor, areaSlug: string, ref: unknown, input: unknown): Promise<PersonId> {
+    const { as } = parse(JoinForm, input)
+    const area = found(await areaBySlug(db, areaSlug), 'area')
+    const seen = found(await meetingVisibleTo(db, 'public', area.id, refOfA('meeting', ref)), 'meeting')
+    const forumId: ForumId | null = as === 'me' ? null : idOf('forum', as)
+    permit(whyNotJoin(actor, seen) ?? (forumId ? whyNotSpeakFor(actor, area.id, forumId) : undefined))
+    const who = whoIs(tools, actor)
+    if (!who) return conflict('To count you once we need a small note on this device (a cookie), and this browser keeps none.')
+    await limits.spend('join', actor.addressKey)
+    const kind: ParticipantKind = forumId ? 'representative' : actor.accountId ? 'member' : 'guest'
+    return change(async (tx) => {
+      const meeting = found(await meetingToTakePart(tx, seen.id), 'meeting')
+      const whyNot = whyNotInLive(meeting, 'on')
+      if (whyNot) conflict(whyNot)
+      const id = personIdFrom(await putMeetingSecret(tx, meeting.id, randomBytes(32).toString('hex')), who)
+      if (await isThereAs(tx, { id, meetingId: meeting.id, kind, forumId })) return id
+      const facts = { kind, forum: forumId }
+      record(tx, { name: 'meetings.joined', place: `at:${meeting.id}`, areaId: area.id, about: id, actor: `person:${id}`, facts })
+      return id
+    })
+  }
+
+  /** Whether they take part in this way already; if not, they do from now on. */
+  async function isThereAs(
+    tx: Tx,
+    { id, meetingId, kind, forumId }: { id: PersonId; meetingId: MeetingId; kind: ParticipantKind; forumId: ForumId | null },
+  ): Promise<boolean> {
+    if (await insertParticipant(tx, { id, meetingId, kind, forumId, removedAt: null })) return false
+    const before = found(await participantToAct(tx, id), 'participant')
+    permit(whyNotTakePart(before))
+    if (before.kind === kind && before.forumId === forumId) return true
+    await updateParticipant(tx, id, { kind, forumId })
+    return false
+  }
+
+  /** How this reader takes part in a meeting, and how they can. Refuses: not_found. */
+  async function myPart(actor: Actor, areaSlug: string, ref: unknown): Promise<MyPartView> {
+    const area = found(await areaBySlug(db, areaSlug), 'area')
+    const meeting = await meetingVisibleTo(db, 'public', area.id, refOfA('meeting', ref))
+    if (!meeting) return { joined: undefined, forum: undefined, speakAs: [], whyNotJoin: 'This is a draft.' }
+    const own = await participantOf(tools, db, actor, meeting.id)
+    const forums = actor.accountId ? await forumsIn(db, area.id) : []
+    return {
+      joined: own?.kind,
+      forum: forums.find(({ id }) => id === own?.forumId)?.name,
+      speakAs: forums.filter(({ id }) => !whyNotSpeakFor(actor, area.id, id)).map(({ id, name }) => ({ forumId: id, name })),
+      whyNotJoin: whyNotInLive(meeting, 'on') ?? whyNotJoin(actor, meeting),
+    }
+  }
+
+  /**
+   * Seals a meeting that is over: its secret is destroyed, and nobody can tell any more who took part. Refuses: not_found, forbidden, conflict
+   * (not over, sealed already). Records: meetings.sealed.
+   */
+  async function sealMeeting(actor: Actor, areaSlug: string, ref: unknown): Promise<void> {
+    const area = found(await areaBySlug(db, areaSlug), 'area')
+    const { id } = found(await meetingVisibleTo(db, 'public', area.id, refOfA('meeting', ref)), 'meeting')
+    permit(whyNotClerk(actor, area.id))
+    const role = found(clerkIn(actor, area.id), 'role')
+    await change(async (tx) => {
+      const whyNot = whyNotSeal(found(await meetingToChange(tx, id), 'meeting'))
+      if (whyNot) conflict(whyNot)
+      await updateMeeting(tx, id, { sealedAt: moment(clock) })
+      await deleteMeetingSecret(tx, id)
+      record(tx, { name: 'meetings.sealed', place: `at:${id}`, areaId: area.id, about: id, actor: role.id })
+    })
+  }
+
+  return { join, myPart, sealMeeting }
+}
+
+/** How many people take part: under ten never exactly. */
+export async function peopleCard(db: Db, meetingId: MeetingId): Promise<LivePeopleCard> {
+  const { people, groups } = await countParticipants(db, meetingId)
+  return { thing: 'people', id: 'people', people: fewOrExact(people), groups }
+}
