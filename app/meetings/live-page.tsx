@@ -1,10 +1,11 @@
 import type { LiveNoteCard, LiveStateCard } from '../contract/live-meeting.ts'
 import type { LiveItemView, LivePageView } from '../contract/live-views.ts'
-import { LEVEL_PROMISES, LEVEL_TITLES } from '../contract/participation.ts'
+import { LEVEL_TITLES } from '../contract/participation.ts'
 import { timeInWords } from '../dates.ts'
 import { Columns, Section } from '../design/layout.tsx'
 import { StateLine } from '../design/state-line.tsx'
 import type { FormAnswer } from '../respond.ts'
+import { minutesInWords } from './agenda-words.ts'
 import { LiveChair } from './live-chair.tsx'
 import { noteHead, nowInWords, sinceInWords } from './live-words.ts'
 
@@ -58,16 +59,18 @@ const Notes = ({ notes }: { notes: LiveNoteCard[] }) => (
     <p className="govuk-body" data-no-notes hidden={notes.length > 0}>
       Nothing was typed so far.
     </p>
-    <ol className="ct-list" data-notes role="log" aria-labelledby="notes">
-      {notes.map((note) => (
-        <li key={note.id} id={note.id}>
-          <p className="ct-meta">{noteHead(note)}</p>
-          <p className="govuk-body ct-lines" dir="auto">
-            {note.words}
-          </p>
-        </li>
-      ))}
-    </ol>
+    <div role="log" aria-labelledby="notes">
+      <ol className="ct-list" data-notes>
+        {notes.map((note) => (
+          <li key={note.id} id={note.id}>
+            <p className="ct-meta">{noteHead(note)}</p>
+            <p className="govuk-body ct-lines" dir="auto">
+              {note.words}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </div>
   </Section>
 )
 
@@ -84,7 +87,7 @@ const Items = ({
 }) => (
   <Section id="items" title="Agenda" size="m" space="near">
     {items.length === 0 && <p className="govuk-body">Nothing is on the agenda yet.</p>}
-    <ol className="ct-plain-list" data-items>
+    <ol className="ct-list ct-agenda-live" data-items>
       {items.map(({ ref, number, title, minutes, level }) => (
         <li
           key={ref}
@@ -101,7 +104,8 @@ const Items = ({
             </a>
           </p>
           <p className="ct-meta">
-            {LEVEL_TITLES[level]}: {LEVEL_PROMISES[level]}
+            {LEVEL_TITLES[level]}
+            {minutes > 0 && `, ${minutesInWords(minutes)}`}
           </p>
         </li>
       ))}

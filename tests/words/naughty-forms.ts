@@ -10,6 +10,7 @@ import type { World } from '../build/world.ts'
 import { agendaForms } from './naughty-agenda.ts'
 import { inviteForms } from './naughty-invites.ts'
 import { letterForms } from './naughty-letters.ts'
+import { liveForms } from './naughty-live.ts'
 import { measureForms } from './naughty-measures.ts'
 import { meetingForms } from './naughty-meetings.ts'
 import { planForms } from './naughty-plans.ts'
@@ -76,6 +77,7 @@ export function naughtyForms(town: NaughtyTown): Record<string, NaughtyForm> {
     ...answerForms(town),
     ...measureForms(town),
     ...agendaForms(town),
+    ...liveForms(town),
     ...inviteForms(town),
     ...meetingForms(town),
     ...reportForms(town),
