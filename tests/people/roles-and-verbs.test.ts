@@ -98,6 +98,7 @@ const RULES: Record<string, (who: Somebody) => string | undefined> = {
     whyNotWorkOn(actor, { areaId: area.id, organisationId: OTHER_ORGANISATION }),
   'say that the board accepts evidence': ({ actor, area }) => whyNotAcceptEvidence(actor, area.id),
   'say at an action whether one feels a difference': ({ actor }) => whyNotFeelAction(actor),
+  'run a meeting that is on: begin it, come to its items, type for everybody, end it': ({ actor, area }) => whyNotClerk(actor, area.id),
   'plan, change, publish and call off meetings and series, see drafts of them': ({ actor, area }) => whyNotClerk(actor, area.id),
   'build an agenda, accept or decline what is proposed, add papers': ({ actor, area }) => whyNotClerk(actor, area.id),
   'propose an item for one’s group': ({ actor, area, forumId }) => whyNotPropose(actor, area.id, forumId),
