@@ -28,7 +28,7 @@ export default function AnswerDate() {
       <h1 className="govuk-heading-xl">How the date of the answer was computed</h1>
       <DatePage
         date={date}
-        began={date.began === 'meeting' ? 'The meeting was' : 'It was said'}
+        began={date.began === 'meeting' ? 'The clock starts with the meeting' : 'It was said'}
         openDataHref={`/api/v1/${slug}/contributions.csv`}
         answer={useActionData<typeof action>()}
       />

@@ -6,6 +6,7 @@ import { dayOf } from '../clock.ts'
 import { inviteLinks } from '../meetings/invite-links.ts'
 import { timelineOf } from '../meetings/timeline.ts'
 import { found } from '../refuse.ts'
+import { dayWords } from '../reports/day-words.ts'
 import { DAY_MS, HOUR_MS, inWorkingHours } from './moments.ts'
 import { AREA } from './people.ts'
 import { actor, moderator, type Stage, visitor } from './stage.ts'
@@ -151,8 +152,8 @@ export class MeetingLife {
     for (const { topic, ref } of this.#items) {
       const rows = items.find((item) => item.ref === ref)?.rows.filter(({ status }) => status === 'waiting') ?? []
       const refs = rows.map((row) => row.ref).slice(this.#number === FORGOTTEN && rows.length > 1 ? 1 : 0)
-      const said = `Said to the meeting of ${dayOf(this.#startsAt)}: ${topic.title}.`
-      const { themes } = { themes: [topic.theme] }
+      const said = `Said to the meeting of ${dayWords(dayOf(this.#startsAt))}: ${topic.title}.`
+      const themes = [topic.theme]
       if (refs.length > 0) await services.impact.answer(this.#officer, AREA, { ...topic.answer, said, themes, refs })
     }
   }

@@ -15,6 +15,7 @@ const LISTS = [
   ['doneNotFelt', /actions\/AC-\w+#words$/],
   ['unanswered', /feedback\/CT-\w+$/],
   ['promises', /answers\/AN-\w+#answered$/],
+  ['atMeetings', /feedback\/CT-\w+$/],
 ] as const
 
 for (const way of [OLD_PHONE, COMPUTER])
