@@ -1,11 +1,11 @@
 import type { Channel, Kind, LocalOfferHead, Voice } from '#app/contract/feedback.ts'
-import type { ActionId, AreaId, ContributionId, ForumId, Moment, OrganisationId, Ref, ThemeId } from '#app/contract/ids.ts'
+import type { ActionId, AreaId, ContributionId, ForumId, Moment, OrganisationId, ThemeId } from '#app/contract/ids.ts'
 import type { Tx } from '#db/database.ts'
 import { addFigures } from '#db/feedback/figures.ts'
 import { insertContributions, insertReceipt, insertVersions, nextChildOf, refTaken } from '#db/feedback/queries.ts'
 import type { ContributionTable } from '#db/feedback/schema.ts'
 import { insertTags } from '#db/themes/queries.ts'
-import { newRef } from '../clock.ts'
+import { freeRef } from '../free-ref.ts'
 import { escalate } from '../moderation/escalate.ts'
 import { linkBehind } from '../plan/behind.ts'
 import type { Tools } from '../tools.ts'
@@ -45,7 +45,7 @@ export interface Arrival {
 /** Takes in one contribution with its sealed words, receipt, tags and record row; behind an action when it was said under one. Escalates when it tells of danger. */
 export async function arrive(tools: Tools, tx: Tx, arrival: Arrival): Promise<ContributionTable> {
   const { parent, themeIds = [] } = arrival
-  const ref = await freeRef(tx)
+  const ref = await freeRef(tx, 'CT', refTaken)
   const row = arrivedRow(tools, arrival, { ref, path: parent ? nextPath(parent, await nextChildOf(tx, parent.id)) : '' })
   await insertContributions(tx, [row])
   const sealed = await tools.vault.sealWords(tx, row.areaId, arrival.words, row.currentVersionId!)
@@ -62,11 +62,4 @@ export async function arrive(tools: Tools, tx: Tx, arrival: Arrival): Promise<Co
 /** Whoever wrote it has one voice at the action too, and that is not the one of the thread. */
 async function saidUnder(tools: Tools, tx: Tx, actionId: ActionId, row: ContributionTable) {
   await linkBehind(tools, tx, actionId, [row], { how: 'door', actor: `family:${tools.vault.pseudonym(row.id, actionId)}` })
-}
-
-async function freeRef(tx: Tx): Promise<Ref> {
-  for (;;) {
-    const ref = newRef()
-    if (!(await refTaken(tx, ref))) return ref
-  }
 }

@@ -5,7 +5,7 @@ import { parse } from '#app/contract/parse.ts'
 import type { EventName } from '#app/contract/record.ts'
 import type { Tx } from '#db/database.ts'
 import type { ContributionTable } from '#db/feedback/schema.ts'
-import { contributionsOfAnswer, insertEarlierAnswer } from '#db/impact/answer-queries.ts'
+import { answerRefTaken, contributionsOfAnswer, insertEarlierAnswer } from '#db/impact/answer-queries.ts'
 import { responseAtDesk, responseByRef, responsesTo, responseToChange, updateResponse } from '#db/impact/queries.ts'
 import type { ResponseTable } from '#db/impact/schema.ts'
 import { cancelOutboxOf } from '#db/notifications/queries.ts'
@@ -13,6 +13,7 @@ import { areaBySlug } from '#db/people/area-queries.ts'
 import { leaveOutTheRest, releaseOf, releaseToChange } from '#db/reports/release-queries.ts'
 import { moment, newId, today } from '../clock.ts'
 import { alter } from '../feedback/standing.ts'
+import { freeRef } from '../free-ref.ts'
 import { tellAuthor } from '../moderation/tell.ts'
 import { linkBehind, namedAction } from '../plan/behind.ts'
 import type { Facts } from '../record/recorder.ts'
@@ -20,7 +21,7 @@ import { conflict, found, permit } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
 import { answerColumns, daysTo, STATUS_AFTER } from './answer-columns.ts'
 import { answerContent } from './answer-content.ts'
-import { freeRef, signature, whyNotInTime } from './answers.ts'
+import { signature, whyNotInTime } from './answers.ts'
 import { answererIn, whyNotAnswer, whyNotChangeAnswer } from './policy.ts'
 
 /** Changing an answer, or taking it back. What it said before stays readable. */
@@ -43,7 +44,13 @@ export function answerChanging(tools: Tools) {
       const action = await namedAction(tx, answer.areaId, form.action)
       const says = { ...answerColumns(form), actionId: action?.id ?? null }
       await updateResponse(tx, before.id, { ...says, ...signature(role), answeredAt: at })
-      await insertEarlierAnswer(tx, { ...before, id: earlierId, ref: await freeRef(tx), hiddenAt: at, replacedById: before.id })
+      await insertEarlierAnswer(tx, {
+        ...before,
+        id: earlierId,
+        ref: await freeRef(tx, 'AN', answerRefTaken),
+        hiddenAt: at,
+        replacedById: before.id,
+      })
       const rows = await contributionsOfAnswer(tx, before.id)
       for (const row of rows) {
         await alter(tx, row.id, { patch: { status: STATUS_AFTER[form.kind] }, at })

@@ -12,7 +12,8 @@ import { contributionsByRefs } from '#db/moderation/queue-queries.ts'
 import { areaBySlug } from '#db/people/area-queries.ts'
 import type { AreaTable } from '#db/people/schema.ts'
 import { tagsOf } from '#db/themes/queries.ts'
-import { moment, newId, newRef, today } from '../clock.ts'
+import { moment, newId, today } from '../clock.ts'
+import { freeRef } from '../free-ref.ts'
 import { chosenThemes } from '../moderation/chosen-themes.ts'
 import { namedAction } from '../plan/behind.ts'
 import { found, permit, wrong } from '../refuse.ts'
@@ -66,7 +67,7 @@ export function answering(tools: Tools) {
     return {
       id: newId('response') as ResponseId,
       areaId: area.id,
-      ref: await freeRef(tx),
+      ref: await freeRef(tx, 'AN', answerRefTaken),
       ...signature(role),
       answeredAt: moment(clock),
       hiddenAt: null,
@@ -89,14 +90,6 @@ export function whyNotInTime(form: AnswerFacts, day: string) {
 
 /** Who signs: an organisation and a role, never a name. */
 export const signature = (role: HeldRole) => ({ organisationId: role.organisationId, spokenAs: role.title || ROLE_TITLES[role.role] })
-
-/** A reference for an answer that nobody has. */
-export async function freeRef(tx: Tx): Promise<string> {
-  for (;;) {
-    const ref = newRef('AN')
-    if (!(await answerRefTaken(tx, ref))) return ref
-  }
-}
 
 async function answerable(tx: Tx, actor: Actor, area: AreaTable, refTexts: string[]): Promise<ContributionTable[]> {
   const refs = [...new Set(refTexts.map(asRef))]

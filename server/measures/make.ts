@@ -6,7 +6,8 @@ import type { Tx } from '#db/database.ts'
 import { insertMeasureChange, insertMeasures, measureRefTaken, measuresIn, measureToChange, updateMeasure } from '#db/measures/queries.ts'
 import type { MeasureTable } from '#db/measures/schema.ts'
 import { themeById, themeBySlug } from '#db/themes/queries.ts'
-import { moment, newId, newRef } from '../clock.ts'
+import { moment, newId } from '../clock.ts'
+import { freeRef } from '../free-ref.ts'
 import { conflict, found, wrong } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
 import { byTitleOf } from './by-title.ts'
@@ -87,7 +88,7 @@ type Says = Pick<MeasureTable, 'title' | 'counts' | 'unit' | 'better' | 'baselin
 /** A measure that is not written yet, with a reference that nobody has. */
 export async function newMeasure(tx: Tx, { clock }: Pick<Tools, 'clock'>, areaId: AreaId, says: Says): Promise<MeasureTable> {
   const id: MeasureId = newId('measure')
-  return { id, areaId, ref: await freeRef(tx), ...says, importKey: null, madeAt: moment(clock), retiredAt: null }
+  return { id, areaId, ref: await freeRef(tx, 'ME', measureRefTaken), ...says, importKey: null, madeAt: moment(clock), retiredAt: null }
 }
 
 /** Notes that a measure was made. Records: measures.made. */
@@ -112,11 +113,4 @@ async function themeNamed(tx: Tx, areaId: AreaId, slug: string, before?: Measure
   const theme = named?.mergedIntoId ? await themeById(tx, named.mergedIntoId) : named
   if (!theme || (theme.retiredAt && theme.id !== before?.themeId)) wrong('theme', 'Choose a theme from the list, or none')
   return theme.id
-}
-
-async function freeRef(tx: Tx): Promise<string> {
-  for (;;) {
-    const ref: string = newRef('ME')
-    if (!(await measureRefTaken(tx, ref))) return ref
-  }
 }

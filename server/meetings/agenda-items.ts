@@ -7,7 +7,8 @@ import { parse } from '#app/contract/parse.ts'
 import type { Tx } from '#db/database.ts'
 import { insertItem, itemRefTaken, itemsOfMeeting, putItemThemes, standardOf, updateItem } from '#db/meetings/agenda-queries.ts'
 import type { AgendaItemTable } from '#db/meetings/schema.ts'
-import { newId, newRef } from '../clock.ts'
+import { newId } from '../clock.ts'
+import { freeRef } from '../free-ref.ts'
 import { chosenThemes } from '../moderation/chosen-themes.ts'
 import { stopIf } from '../moderation/decide.ts'
 import { conflict, found, wrong } from '../refuse.ts'
@@ -107,7 +108,7 @@ export async function newItem({ tx, meeting, at }: Pick<AtMeeting, 'tx' | 'meeti
     id: newId('item'),
     areaId: meeting.areaId,
     meetingId: meeting.id,
-    ref: await freeItemRef(tx),
+    ref: await freeRef(tx, 'AI', itemRefTaken),
     parentId: null,
     rank: 0,
     title: '',
@@ -152,11 +153,4 @@ function moved(items: AgendaItemTable[], item: AgendaItemTable, to: 'up' | 'down
 
 async function putRanks(tx: Tx, items: AgendaItemTable[]) {
   for (const [at, { id, rank }] of items.entries()) if (rank !== at + 1) await updateItem(tx, id, { rank: at + 1 })
-}
-
-async function freeItemRef(tx: Tx): Promise<string> {
-  for (;;) {
-    const ref: string = newRef('AI')
-    if (!(await itemRefTaken(tx, ref))) return ref
-  }
 }

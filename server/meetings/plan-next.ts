@@ -2,13 +2,14 @@ import type { Actor } from '#app/contract/actor.ts'
 import type { Day } from '#app/contract/ids.ts'
 import { PlanNextForm } from '#app/contract/meeting-series.ts'
 import { parse } from '#app/contract/parse.ts'
-import { insertMeeting, putSteps } from '#db/meetings/queries.ts'
+import { insertMeeting, meetingRefTaken, putSteps } from '#db/meetings/queries.ts'
 import type { MeetingSeriesTable, MeetingTable } from '#db/meetings/schema.ts'
 import { daysPlanned } from '#db/meetings/series-queries.ts'
 import { addMonths } from '../calendar/days.ts'
 import { moment, newId, today } from '../clock.ts'
+import { freeRef } from '../free-ref.ts'
 import type { Tools } from '../tools.ts'
-import { freeMeetingRef, UNTOUCHED } from './planning.ts'
+import { UNTOUCHED } from './planning.ts'
 import { type Occurrence, occurrencesOf } from './recurrence.ts'
 import type { AtSeries, SeriesWork } from './series.ts'
 import { timelineOf } from './timeline.ts'
@@ -41,7 +42,7 @@ export function planningNext({ clock, record }: Tools, { onSeries }: Pick<Series
       ...saidBy(series),
       id,
       areaId: area.id,
-      ref: await freeMeetingRef(tx),
+      ref: await freeRef(tx, 'MT', meetingRefTaken),
       seriesId: series.id,
       occursOn: day,
       startsAt,

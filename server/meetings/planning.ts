@@ -2,12 +2,12 @@ import type { z } from 'zod'
 import type { Actor } from '#app/contract/actor.ts'
 import { CancelMeetingForm, MeetingForm } from '#app/contract/meeting-forms.ts'
 import { parse } from '#app/contract/parse.ts'
-import type { Tx } from '#db/database.ts'
 import { insertMeeting, meetingRefTaken, putSteps, updateMeeting } from '#db/meetings/queries.ts'
 import type { MeetingTable } from '#db/meetings/schema.ts'
 import { areaBySlug } from '#db/people/area-queries.ts'
 import { momentAt } from '../calendar/local-time.ts'
-import { moment, newId, newRef, today } from '../clock.ts'
+import { moment, newId, today } from '../clock.ts'
+import { freeRef } from '../free-ref.ts'
 import { conflict, found, permit, wrong } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
 import type { MeetingWork } from './at-meeting.ts'
@@ -33,7 +33,7 @@ export function planningMeetings(tools: Tools, { onMeeting }: MeetingWork) {
         ...UNTOUCHED,
         id: newId('meeting'),
         areaId: area.id,
-        ref: await freeMeetingRef(tx),
+        ref: await freeRef(tx, 'MT', meetingRefTaken),
         seriesId: null,
         occursOn: null,
         madeAt: moment(clock),
@@ -106,11 +106,3 @@ export const UNTOUCHED = {
   endedAt: null,
   sealedAt: null,
 } as const
-
-/** A reference for a meeting that nobody has. */
-export async function freeMeetingRef(tx: Tx): Promise<string> {
-  for (;;) {
-    const ref: string = newRef('MT')
-    if (!(await meetingRefTaken(tx, ref))) return ref
-  }
-}

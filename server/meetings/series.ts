@@ -9,7 +9,8 @@ import type { MeetingSeriesTable } from '#db/meetings/schema.ts'
 import { insertSeries, seriesByRef, seriesRefTaken, seriesToChange, updateSeries } from '#db/meetings/series-queries.ts'
 import { areaBySlug } from '#db/people/area-queries.ts'
 import type { AreaTable } from '#db/people/schema.ts'
-import { moment, newId, newRef, today } from '../clock.ts'
+import { moment, newId, today } from '../clock.ts'
+import { freeRef } from '../free-ref.ts'
 import type { Facts } from '../record/recorder.ts'
 import { conflict, found, permit, wrong } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
@@ -37,7 +38,7 @@ export function meetingSeries({ db, change, clock, record }: Tools) {
     if (form.startsOn < today(clock)) wrong('startsOn', 'This day has passed. Choose today or a later day')
     return change(async (tx) => {
       const id = newId('series')
-      const ref = await freeSeriesRef(tx)
+      const ref = await freeRef(tx, 'MS', seriesRefTaken)
       await insertSeries(tx, { ...columnsOf(form), id, areaId: area.id, ref, madeAt: moment(clock), endedAt: null })
       const facts = { startsOn: form.startsOn, rule: ruleOf(recurrenceIn(form)) }
       record(tx, { name: 'meetings.series_made', place: `at:${id}`, areaId: area.id, about: id, actor: role.id, facts })
@@ -104,10 +105,3 @@ const columnsOf = (form: Form) => ({
   videoUrl: form.videoUrl,
   dialIn: form.dialIn,
 })
-
-async function freeSeriesRef(tx: Tx): Promise<string> {
-  for (;;) {
-    const ref: string = newRef('MS')
-    if (!(await seriesRefTaken(tx, ref))) return ref
-  }
-}

@@ -8,7 +8,8 @@ import { areaBySlug } from '#db/people/area-queries.ts'
 import { actionRefTaken, actionsOfPriority, deleteAction, insertAction, putActionThemes, updateAction } from '#db/plan/action-queries.ts'
 import { planToChange, planVisibleTo, themesOfPriorities } from '#db/plan/queries.ts'
 import type { ActionTable, PlanTable } from '#db/plan/schema.ts'
-import { moment, newId, newRef } from '../clock.ts'
+import { moment, newId } from '../clock.ts'
+import { freeRef } from '../free-ref.ts'
 import { byTitleOf } from '../measures/by-title.ts'
 import { chosenOrganisation, chosenThemes } from '../moderation/chosen-themes.ts'
 import { stopIf } from '../moderation/decide.ts'
@@ -110,7 +111,7 @@ export async function newAction(tx: Tx, plan: PlanTable, form: Form, madeAt: Act
     areaId: plan.areaId,
     planId: plan.id,
     priorityId,
-    ref: await freeRef(tx),
+    ref: await freeRef(tx, 'AC', actionRefTaken),
     rank: form.rank ?? nextRank(await actionsOfPriority(tx, priorityId)),
     organisationId: null,
     ...says(form),
@@ -142,11 +143,4 @@ const NEW = {
 async function themesFor(tx: Tx, areaId: AreaId, priorityId: PriorityId, slugs: string[]): Promise<ThemeId[]> {
   if (slugs.length > 0) return chosenThemes(tx, areaId, slugs)
   return (await themesOfPriorities(tx, [priorityId])).map(({ themeId }) => themeId)
-}
-
-async function freeRef(tx: Tx): Promise<string> {
-  for (;;) {
-    const ref = newRef('AC')
-    if (!(await actionRefTaken(tx, ref))) return ref
-  }
 }

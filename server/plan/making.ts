@@ -3,11 +3,12 @@ import { type AreaId, type PlanId, refOfA } from '#app/contract/ids.ts'
 import { parse } from '#app/contract/parse.ts'
 import { PlanForm } from '#app/contract/plan-forms.ts'
 import { refusalOf } from '#app/contract/refusal.ts'
-import type { Db, Tx } from '#db/database.ts'
+import type { Db } from '#db/database.ts'
 import { areaBySlug } from '#db/people/area-queries.ts'
 import { insertPlan, planById, planRefTaken, planVisibleTo, updatePlan } from '#db/plan/queries.ts'
 import type { PlanTable } from '#db/plan/schema.ts'
-import { moment, newId, newRef } from '../clock.ts'
+import { moment, newId } from '../clock.ts'
+import { freeRef } from '../free-ref.ts'
 import { byTitleOf } from '../measures/by-title.ts'
 import { found, permit, wrong } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
@@ -33,7 +34,7 @@ export function makingPlans(tools: Tools, { onPlan }: AtWork) {
       const id: PlanId = newId('plan')
       const beforeId = await planBefore(tx, area.id, before, id)
       const draft = { openedAt: null, closesOn: null, agreedAt: null, agreedElsewhere: '', closedAt: null }
-      const plan: PlanTable = { id, areaId: area.id, ref: await freeRef(tx), ...says, beforeId, ...draft }
+      const plan: PlanTable = { id, areaId: area.id, ref: await freeRef(tx, 'PL', planRefTaken), ...says, beforeId, ...draft }
       await insertPlan(tx, plan)
       const step = { name: 'plan.made', areaId: area.id, planId: id, about: id, roleId: role.id, by, at: moment(clock) } as const
       await keepStep(tools, tx, step, {}, await planFields(tx, id))
@@ -71,12 +72,5 @@ function asRef(text: string): string {
   } catch (error) {
     if (!refusalOf(error)) throw error
     return wrong('before', 'This is not the reference of a plan. They look like PL-7Q2M4X')
-  }
-}
-
-async function freeRef(tx: Tx): Promise<string> {
-  for (;;) {
-    const ref = newRef('PL')
-    if (!(await planRefTaken(tx, ref))) return ref
   }
 }

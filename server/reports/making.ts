@@ -19,7 +19,8 @@ import {
 } from '#db/reports/queries.ts'
 import type { PlannedPackTable, ReportTable } from '#db/reports/schema.ts'
 import { addDays, addMonths } from '../calendar/days.ts'
-import { moment, newId, newRef, today } from '../clock.ts'
+import { moment, newId, today } from '../clock.ts'
+import { freeRef } from '../free-ref.ts'
 import { byTitleOf } from '../measures/by-title.ts'
 import { found, permit, wrong } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
@@ -98,7 +99,7 @@ export function makingReports(tools: Tools) {
     { roleId, by }: { roleId: string; by: string },
     planned?: PlannedPackTable,
   ): Promise<string> {
-    const ref = await freeRef(db)
+    const ref = await freeRef(db, 'RP', reportRefTaken)
     const frozen = await freezePack({ area, plan, ref, title: pack.title, reviewOn: pack.reviewOn })
     const rest: Frozen = { kind: 'pack', planId: plan.id, ...pack, fromDay: null, untilDay: null, beforeId: null, madeAs: by }
     return change(async (tx) => {
@@ -119,7 +120,7 @@ export function makingReports(tools: Tools) {
     const from = `${year.trim()}-${month.padStart(2, '0')}-01` as Day
     if (from > today(clock)) wrong('year', 'This year has not begun yet')
     const until = addDays(addMonths(from, 12), -1)
-    const ref = await freeRef(db)
+    const ref = await freeRef(db, 'RP', reportRefTaken)
     const name = title || `What families said about the local offer, ${dayWords(from)} to ${dayWords(until)}`
     const frozen = await freezeLocalOffer({ area, ref, title: name, from, until })
     const rest: Frozen = {
@@ -161,12 +162,5 @@ async function planNamed(db: Db, area: AreaTable, refText: string): Promise<Plan
   } catch (error) {
     if (!refusalOf(error)) throw error
     return wrong('plan', 'Choose a plan that everybody can see')
-  }
-}
-
-async function freeRef(db: Db): Promise<string> {
-  for (;;) {
-    const ref = newRef('RP')
-    if (!(await reportRefTaken(db, ref))) return ref
   }
 }

@@ -8,17 +8,18 @@ import type { Tx } from '#db/database.ts'
 import { contributionById } from '#db/feedback/queries.ts'
 import { areaBySlug } from '#db/people/area-queries.ts'
 import type { AreaTable } from '#db/people/schema.ts'
-import { countPoints, insertPoints, insertSubmission } from '#db/submissions/queries.ts'
+import { countPoints, insertPoints, insertSubmission, submissionRefTaken } from '#db/submissions/queries.ts'
 import type { SubmissionTable } from '#db/submissions/schema.ts'
 import { addWorkingDays } from '../calendar/working-days.ts'
 import { moment, newSecretId, today } from '../clock.ts'
 import { arrive } from '../feedback/arrival.ts'
+import { freeRef } from '../free-ref.ts'
 import { dangersIn } from '../moderation/dangers.ts'
 import { identifiersIn } from '../moderation/identifiers.ts'
 import { conflict, found, permit, wrong } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
 import { givingFor } from './drafts.ts'
-import { blankSubmission, freeSubmissionRef, sentToChange } from './found-submission.ts'
+import { blankSubmission, sentToChange } from './found-submission.ts'
 import { codeOfSubmission, writeGroupStatement } from './give.ts'
 import { whyNotMore, whyNotPutMessages } from './policy.ts'
 import { asOneText } from './words.ts'
@@ -41,7 +42,7 @@ export function backpacks(tools: Tools) {
     await limits.spend('say', actor.addressKey)
     return change(async (tx) => {
       const row: SubmissionTable = {
-        ...blankSubmission(area.id, giving, await freeSubmissionRef(tx)),
+        ...blankSubmission(area.id, giving, await freeRef(tx, 'SU', submissionRefTaken)),
         kind: 'backpack',
         givenOn: today(clock),
         sentAt: moment(clock),

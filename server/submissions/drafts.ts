@@ -7,11 +7,19 @@ import type { BeginView, DraftView, GroupLink } from '#app/contract/submission-v
 import { ANSWER_POINT_DAYS, BeginForm, MOST_POINTS, UnfinishedDraftForm } from '#app/contract/submissions.ts'
 import { areaBySlug, forumById, forumsIn } from '#db/people/area-queries.ts'
 import type { AreaTable } from '#db/people/schema.ts'
-import { deleteSubmission, draftsOf, insertSubmission, submissionToChange, updateSubmission } from '#db/submissions/queries.ts'
+import {
+  deleteSubmission,
+  draftsOf,
+  insertSubmission,
+  submissionRefTaken,
+  submissionToChange,
+  updateSubmission,
+} from '#db/submissions/queries.ts'
 import { today } from '../clock.ts'
+import { freeRef } from '../free-ref.ts'
 import { conflict, found, permit, wrong } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
-import { blankSubmission, freeSubmissionRef, ownSubmission } from './found-submission.ts'
+import { blankSubmission, ownSubmission } from './found-submission.ts'
 import { giverIn, whyNotChangeDraft, whyNotGive } from './policy.ts'
 import { sealedWords } from './words.ts'
 
@@ -53,7 +61,7 @@ export function drafting(tools: Tools) {
     await limits.spend('say', actor.addressKey)
     return change(async (tx) => {
       const row = {
-        ...blankSubmission(area.id, giving, await freeSubmissionRef(tx)),
+        ...blankSubmission(area.id, giving, await freeRef(tx, 'SU', submissionRefTaken)),
         kind: form.kind,
         language: form.language,
         givenOn: form.givenOn,

@@ -4,9 +4,9 @@ import { submissionRefOf } from '#app/contract/submissions.ts'
 import type { Db, Tx } from '#db/database.ts'
 import { areaBySlug } from '#db/people/area-queries.ts'
 import type { AreaTable } from '#db/people/schema.ts'
-import { submissionByRef, submissionRefTaken, submissionToChange } from '#db/submissions/queries.ts'
+import { submissionByRef, submissionToChange } from '#db/submissions/queries.ts'
 import type { SubmissionTable } from '#db/submissions/schema.ts'
-import { newId, newRef } from '../clock.ts'
+import { newId } from '../clock.ts'
 import { found } from '../refuse.ts'
 import { whyNotChangeDraft } from './policy.ts'
 
@@ -56,13 +56,5 @@ export function blankSubmission(
     deliveredAt: null,
     acknowledgedAt: null,
     lateDueOn: null,
-  }
-}
-
-/** A reference that nobody has. */
-export async function freeSubmissionRef(tx: Tx): Promise<string> {
-  for (;;) {
-    const ref = newRef('SU')
-    if (!(await submissionRefTaken(tx, ref))) return ref
   }
 }
