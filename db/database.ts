@@ -3,6 +3,7 @@ import type { BankHolidayTable, ClockEventTable } from './calendar/schema.ts'
 import type { ContributionTable, ContributionVersionTable, FeltTable, FigureTable, MeTooTable, ReceiptTable } from './feedback/schema.ts'
 import type { ResponseTable, ResponseThemeTable, ResponseToTable } from './impact/schema.ts'
 import type { MeasureChangeTable, MeasureTable, ReadingChangeTable, ReadingTable } from './measures/schema.ts'
+import type { HandTable } from './meetings/hand-schema.ts'
 import type { LiveCommandTable, LiveNoteTable, LiveStateTable } from './meetings/live-schema.ts'
 import type { MeetingSecretTable, ParticipantTable, QuestionSupportTable, QuestionTable } from './meetings/people-schema.ts'
 import type {
@@ -164,6 +165,7 @@ export interface Tables {
   liveState: LiveStateTable
   liveNote: LiveNoteTable
   liveCommand: LiveCommandTable
+  hand: HandTable
   meetingSecret: MeetingSecretTable
   participant: ParticipantTable
   question: QuestionTable

@@ -14,6 +14,7 @@ import * as answersThatWait from './migrations/0011-answers-that-wait.ts'
 import * as meetings from './migrations/0012-meetings.ts'
 import * as live from './migrations/0017-live.ts'
 import * as questions from './migrations/0018-questions.ts'
+import * as hands from './migrations/0019-hands.ts'
 
 /** A list, not a folder, so that it survives bundling. */
 const migrations: Record<string, Migration> = {
@@ -31,6 +32,7 @@ const migrations: Record<string, Migration> = {
   '0012-meetings': meetings,
   '0017-live': live,
   '0018-questions': questions,
+  '0019-hands': hands,
 }
 
 const migratorOf = ({ migrating }: Database) => new Migrator({ db: migrating, provider: { getMigrations: async () => migrations } })

@@ -38,6 +38,7 @@ export type MeetingInviteId = Id<'invite'>
 export type EngagementId = Id<'engagement'>
 export type ForecastId = Id<'forecast'>
 export type NoteId = Id<'note'>
+export type HandId = Id<'hand'>
 export type PersonId = Id<'person'>
 export type QuestionId = Id<'question'>
 

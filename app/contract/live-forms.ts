@@ -4,7 +4,7 @@ import { NOTE_KINDS } from './live-meeting.ts'
 import { words } from './words.ts'
 
 /** A random text of the page, made once for each thing that is done, so that sending twice counts once. */
-const command = maybe(z.string().regex(/^[0-9a-f-]{32,40}$/, 'Load the page again'))
+export const command = maybe(z.string().regex(/^[0-9a-f-]{32,40}$/, 'Load the page again'))
 
 /** What chair and clerk do with a meeting that is on. */
 export const StartForm = z.object({ command })

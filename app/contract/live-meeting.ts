@@ -1,5 +1,6 @@
 import type { Moment } from './ids.ts'
 import type { LivePeopleCard } from './live-people.ts'
+import type { LiveQueueCard } from './live-queue.ts'
 
 /** How far a meeting is: begun, at which item since when, over. */
 export interface LiveStateCard {
@@ -25,7 +26,7 @@ export interface LiveNoteCard {
   by: string
   at: Moment
 }
-export type LiveCard = LiveStateCard | LiveNoteCard | LivePeopleCard
+export type LiveCard = LiveStateCard | LiveNoteCard | LivePeopleCard | LiveQueueCard
 
 export const NOTE_KINDS = ['note', 'caption'] as const
 export type NoteKind = (typeof NOTE_KINDS)[number]
@@ -81,6 +82,7 @@ export function told(view: LiveView, news: LiveNews): LiveView | undefined {
 
 export const stateIn = ({ cards }: LiveView) => cards.get('state state') as LiveStateCard | undefined
 export const peopleIn = ({ cards }: LiveView) => cards.get('people people') as LivePeopleCard | undefined
+export const queueIn = ({ cards }: LiveView) => cards.get('queue queue') as LiveQueueCard | undefined
 /** The notes of a meeting, the first typed first. */
 export const notesIn = ({ cards }: LiveView): LiveNoteCard[] =>
   [...cards.values()].filter((card): card is LiveNoteCard => card.thing === 'note').sort((a, b) => (a.id < b.id ? -1 : 1))

@@ -1,4 +1,4 @@
-import type { Moment } from './ids.ts'
+import type { HandId, Moment } from './ids.ts'
 import type { LiveCard } from './live-meeting.ts'
 import type { MyPartView } from './live-people.ts'
 import type { Level } from './participation.ts'
@@ -23,6 +23,8 @@ export interface LivePageView {
   may: { run: boolean }
   /** How this reader takes part. */
   me: MyPartView
+  /** Their hand that is up: it is one of the queue. */
+  hand: HandId | undefined
   /** Makes sure that what is sent twice counts once; a new one for each page that is drawn. */
   command: string
 }

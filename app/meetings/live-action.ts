@@ -17,6 +17,10 @@ export async function liveAction({ meetings: { live } }: Services, actor: Actor,
     end: live.endMeeting,
     back: live.takeNoteBack,
     note: live.note,
+    hand: live.raiseHand,
+    down: live.lowerHand,
+    call: live.callNext,
+    turn: live.endTurn,
   }
   const wanted = typedText(typed, 'do')
   await (does[wanted as keyof typeof does] ?? live.note)(actor, area, ref, typed)

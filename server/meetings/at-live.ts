@@ -28,6 +28,8 @@ export interface InLive {
   about: string
   facts?: Facts
   content?: string
+  /** What the same change moves besides: a row of its own right after it, so that it travels too. */
+  moves?: EventName
 }
 /** When it can be done: `before` the meeting begins, or while it is `on`. */
 export type LivePhase = 'before' | 'on'
@@ -56,9 +58,10 @@ export function atLiveMeeting({ db, change, clock, record }: Tools) {
       if (before) return before
       const whyNot = whyNotInLive(meeting, phase)
       if (whyNot) conflict(whyNot)
-      const { name, about, facts = {}, content } = await work({ tx, meeting, role, by, at: moment(clock) })
+      const { name, about, facts = {}, content, moves } = await work({ tx, meeting, role, by, at: moment(clock) })
       if (command) await insertCommand(tx, { meetingId: id, person: role.id, command, about })
       record(tx, { name, place: `at:${id}`, areaId: area.id, about, actor: role.id, facts, ...(content === undefined ? {} : { content }) })
+      if (moves) record(tx, { name: moves, place: `at:${id}`, areaId: area.id, about, actor: role.id })
       return about
     })
   }

@@ -6,6 +6,7 @@ import { liveStateOf, notesOfMeeting, type ShownNote, shownNote } from '#db/meet
 import { meetingById } from '#db/meetings/queries.ts'
 import type { RecordTable } from '#db/record/schema.ts'
 import { peopleCard } from './participants.ts'
+import { queueCard } from './queue.ts'
 
 /** What moves a meeting on, for whoever follows it. */
 const STATE_EVENTS: ReadonlySet<EventName> = new Set([
@@ -18,13 +19,20 @@ const STATE_EVENTS: ReadonlySet<EventName> = new Set([
 
 /** Every card of a meeting that everybody may see, as it stands now. */
 export async function cardsOf(db: Db, meetingId: MeetingId): Promise<LiveCard[]> {
-  return [await stateCard(db, meetingId), await peopleCard(db, meetingId), ...(await notesOfMeeting(db, meetingId)).map(noteCard)]
+  return [
+    await stateCard(db, meetingId),
+    await peopleCard(db, meetingId),
+    await queueCard(db, meetingId),
+    ...(await notesOfMeeting(db, meetingId)).map(noteCard),
+  ]
 }
 
 /** What a row of the record tells everybody who follows its meeting. Words are read now: what was taken back since is gone here too. */
 export async function eventOf(db: Db, { position, name, about, place }: RecordTable): Promise<LiveEvent> {
   if (STATE_EVENTS.has(name)) return { position, card: await stateCard(db, place.slice('at:'.length) as MeetingId) }
   if (about.startsWith('person_')) return { position, card: await peopleCard(db, place.slice('at:'.length) as MeetingId) }
+  if (about.startsWith('hand_') || name === 'meetings.queue_moved')
+    return { position, card: await queueCard(db, place.slice('at:'.length) as MeetingId) }
   if (!about.startsWith('note_')) return { position }
   const row = await shownNote(db, about as NoteId)
   return row ? { position, card: noteCard(row) } : { position, gone: { thing: 'note', id: about } }

@@ -5,6 +5,7 @@ import { areaBySlug } from '#db/people/area-queries.ts'
 import { moment } from '../clock.ts'
 import type { Tools } from '../tools.ts'
 import { agendaReading } from './agenda-reading.ts'
+import { readingHands } from './hands.ts'
 import { liveReading } from './live-news.ts'
 import { takingPart } from './participants.ts'
 import { whyNotClerk } from './policy.ts'
@@ -16,6 +17,7 @@ export function livePages(tools: Tools) {
   const { meeting } = meetingReading(tools)
   const { news } = liveReading(tools)
   const { myPart } = takingPart(tools)
+  const { myHand } = readingHands(tools)
 
   /** Where a meeting is, what was typed, and its agenda; whether this reader runs it. Refuses: not_found. */
   async function livePage(actor: Actor, areaSlug: string, ref: unknown): Promise<LivePageView> {
@@ -30,6 +32,7 @@ export function livePages(tools: Tools) {
       at: moment(tools.clock),
       may: { run: area !== undefined && !whyNotClerk(actor, area.id) },
       me: await myPart(actor, areaSlug, ref),
+      hand: await myHand(actor, areaSlug, ref),
       command: randomUUID(),
     }
   }

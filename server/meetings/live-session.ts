@@ -22,14 +22,14 @@ export function runningMeeting({ clock }: Pick<Tools, 'clock'>, { onLive }: Live
     })
   }
 
-  /** Comes to an item of the agenda; a break is over with that. Refuses: invalid (field `item`), not_found, forbidden, conflict. Records: meetings.item_opened. */
+  /** Comes to an item of the agenda; a break is over with that. Refuses: invalid (field `item`), not_found, forbidden, conflict. Records: meetings.item_opened, meetings.queue_moved. */
   async function openItem(actor: Actor, areaSlug: string, ref: unknown, input: unknown): Promise<void> {
     const { command, item } = parse(OpenItemForm, input)
     await onLive(actor, areaSlug, ref, { phase: 'on', command }, async ({ tx, meeting, at }) => {
       const row = await standingItem(tx, meeting.id, item)
       if (!row) return wrong('item', 'Choose an item of this agenda')
       await putLiveState(tx, { meetingId: meeting.id, itemId: row.id, itemSince: at, breakUntil: null })
-      return { name: 'meetings.item_opened', about: meeting.id, facts: { item: row.id } }
+      return { name: 'meetings.item_opened', about: meeting.id, facts: { item: row.id }, moves: 'meetings.queue_moved' }
     })
   }
 
@@ -44,13 +44,13 @@ export function runningMeeting({ clock }: Pick<Tools, 'clock'>, { onLive }: Live
     })
   }
 
-  /** Ends a meeting. Refuses: invalid, not_found, forbidden, conflict. Records: meetings.ended. */
+  /** Ends a meeting. Refuses: invalid, not_found, forbidden, conflict. Records: meetings.ended, meetings.queue_moved. */
   async function endMeeting(actor: Actor, areaSlug: string, ref: unknown, input: unknown): Promise<void> {
     const { command } = parse(EndForm, input)
     await onLive(actor, areaSlug, ref, { phase: 'on', command }, async ({ tx, meeting, at }) => {
       await updateMeeting(tx, meeting.id, { endedAt: at })
       await putLiveState(tx, { meetingId: meeting.id, itemId: null, itemSince: null, breakUntil: null })
-      return { name: 'meetings.ended', about: meeting.id }
+      return { name: 'meetings.ended', about: meeting.id, moves: 'meetings.queue_moved' }
     })
   }
 
