@@ -33,10 +33,13 @@ export interface InPart extends InLive {
 export const personIdFrom = (secret: string, who: string): PersonId =>
   `person_${createHmac('sha256', Buffer.from(secret, 'hex')).update(who).digest('hex').slice(0, 32)}`
 
-/** What an account or a device is to every meeting: a keyed name, of which nobody without the vault's key can make anything. */
+/**
+ * What an account or a device is to every meeting: a keyed hash that is kept nowhere. Not the name of a row in the vault: mails name those,
+ * and whoever had them could try them on the secret of a meeting.
+ */
 export function whoIs({ vault }: Pick<Tools, 'vault'>, { accountId, device }: Actor): string | undefined {
-  if (accountId) return vault.nameOf('account', accountId)
-  return device && vault.hashOf('participant', device)
+  const who = accountId ?? device
+  return who && vault.hashOf('participant', who)
 }
 
 /** How somebody takes part in a meeting; undefined when they do not, or when nobody can tell any more. */

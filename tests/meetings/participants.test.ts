@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { peopleIn, viewOf } from '#app/contract/live-meeting.ts'
 import { recordedSince } from '#db/record/queries.ts'
@@ -59,6 +60,20 @@ onEachDatabase('taking part in a meeting', (world) => {
     expect(await people({ area, ref })).toMatchObject({ people: '12', groups: 1 })
     expect(await live().myPart(rep, area.slug, ref)).toMatchObject({ joined: 'representative', forum: 'Parents and carers' })
     expect(await live().myPart(place.officer, area.slug, ref)).toMatchObject({ joined: undefined, whyNotJoin: undefined })
+  })
+
+  test('while the secret of the meeting is there, nothing else that is kept tells who it is', async () => {
+    const { area, ref, id, rep } = await begun(world)
+    const later = await agendaPlace(world, 60, area)
+    await world.services.meetings.inviteForums(later.officer, area.slug, later.ref, { forums: [rep.roles[0]!.forumId!] })
+    const person = await live().join(rep, area.slug, ref, {})
+    const { secret } = await world.db.selectFrom('meetingSecret').where('meetingId', '=', id).selectAll().executeTakeFirstOrThrow()
+    const vault = await world.db.selectFrom('vault').selectAll().execute()
+    const outbox = await world.db.selectFrom('outbox').selectAll().execute()
+    expect(outbox.length).toBeGreaterThan(0)
+    const kept = new Set(JSON.stringify([vault, outbox, rep]).match(/[\w-]{6,}/g))
+    for (const who of kept)
+      expect(createHmac('sha256', Buffer.from(secret, 'hex')).update(who).digest('hex')).not.toContain(person.slice('person_'.length))
   })
 
   test('nobody is the same person in two meetings, and after the seal nobody can tell who it was', async () => {
