@@ -6,12 +6,15 @@ import { noteHead, noteInShort, nowInWords, peopleInWords, sinceInWords } from '
 import { sendQuietly } from './send-quietly.ts'
 
 const ASK_AGAIN_MS = 3_000
+/** Said once: a line that changed with every event would be read aloud with every event. */
+const UP_TO_DATE = 'You are up to date.'
 
 /** Keeps the page of a meeting as the meeting is: what happens is put into it, what was missed is asked for, and how it stands is said in words. */
 export function followMeeting(page: HTMLElement) {
   const meeting = page.dataset.meeting as FollowedMeeting
   let position = Number(page.dataset.position)
   let asking = false
+  let clock = clockFrom(page.dataset.at as LiveNoteCard['at'])
   const socket: Socket<ToBrowser, FromBrowser> = io({ path: LIVE_PATH, transports: ['websocket', 'polling'], tryAllTransports: true })
   const parts = partsOf(page)
 
@@ -19,7 +22,7 @@ export function followMeeting(page: HTMLElement) {
   socket.on('happened', (of, event) => {
     if (of === meeting) hear(event)
   })
-  socket.on('disconnect', () => parts.line('offline', `This is how it was at ${timeInWords(now())}. It goes on by itself.`))
+  socket.on('disconnect', () => parts.line('offline', `This is how it was at ${timeInWords(clock())}. It goes on by itself.`))
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible' && socket.connected) ask()
   })
@@ -35,8 +38,9 @@ export function followMeeting(page: HTMLElement) {
         else if (socket.connected) ask()
         return
       }
+      clock = clockFrom(following.news.at)
       take(following.news)
-      parts.line('live', `You are up to date. ${timeInWords(now())}.`)
+      parts.line('live', UP_TO_DATE)
     })
   }
 
@@ -46,7 +50,7 @@ export function followMeeting(page: HTMLElement) {
     position = event.position
     if (event.card) parts.put(event.card)
     if (event.gone) parts.remove(event.gone.id)
-    parts.line('live', `You are up to date. ${timeInWords(now())}.`)
+    parts.line('live', UP_TO_DATE)
   }
 
   function take(news: LiveNews) {
@@ -61,7 +65,11 @@ export function followMeeting(page: HTMLElement) {
   for (const form of page.querySelectorAll<HTMLFormElement>('form[data-do]')) sendQuietly(form)
 }
 
-const now = () => new Date().toISOString() as LiveNoteCard['at']
+/** The server's clock, from what it said last: a phone's own may be wrong. */
+function clockFrom(at: LiveNoteCard['at']) {
+  const since = performance.now()
+  return () => new Date(Date.parse(at) + performance.now() - since).toISOString() as LiveNoteCard['at']
+}
 
 /** The places of the page that change, and what is put into them. Words are always put in as text. */
 function partsOf(page: HTMLElement) {

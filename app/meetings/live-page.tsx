@@ -20,7 +20,7 @@ export function LivePage({ area, view, answer }: LivePageProps) {
   const { meeting, items, cards, position, at, may } = view
   const state = cards.find((card): card is LiveStateCard => card.thing === 'state')
   return (
-    <div data-meeting={`${area}/${meeting.ref}`} data-position={position}>
+    <div data-meeting={`${area}/${meeting.ref}`} data-position={position} data-at={at}>
       <StateLine state="offline" id="line">
         <span data-line>
           This is how it was at {timeInWords(at)}.{' '}
