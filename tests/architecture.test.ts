@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
@@ -86,9 +86,9 @@ function nestedLines(body: ts.Node, file: ts.SourceFile): number {
 }
 
 const ownedBeside = (path: string) => {
-  const schema = join(dirname(path), 'schema.ts')
-  if (!existsSync(schema)) return []
-  return [...readFileSync(schema, 'utf8').matchAll(/interface (\w+)Table\b/g)].map(([, name]) => name![0]!.toLowerCase() + name!.slice(1))
+  const schemas = readdirSync(dirname(path)).filter((name) => /(^|-)schema\.ts$/.test(name))
+  const text = schemas.map((name) => readFileSync(join(dirname(path), name), 'utf8')).join('\n')
+  return [...text.matchAll(/interface (\w+)Table\b/g)].map(([, name]) => name![0]!.toLowerCase() + name!.slice(1))
 }
 
 describe.each(sources)('%s', (path) => {

@@ -1,5 +1,6 @@
 import type { Moment } from './ids.ts'
 import type { LivePeopleCard } from './live-people.ts'
+import type { LiveHeldCard, LiveQuestionCard } from './live-questions.ts'
 import type { LiveQueueCard } from './live-queue.ts'
 
 /** How far a meeting is: begun, at which item since when, over. */
@@ -26,7 +27,7 @@ export interface LiveNoteCard {
   by: string
   at: Moment
 }
-export type LiveCard = LiveStateCard | LiveNoteCard | LivePeopleCard | LiveQueueCard
+export type LiveCard = LiveStateCard | LiveNoteCard | LivePeopleCard | LiveQueueCard | LiveHeldCard | LiveQuestionCard
 
 export const NOTE_KINDS = ['note', 'caption'] as const
 export type NoteKind = (typeof NOTE_KINDS)[number]

@@ -1,6 +1,7 @@
 import type { HandId, Moment } from './ids.ts'
 import type { LiveCard } from './live-meeting.ts'
 import type { MyPartView } from './live-people.ts'
+import type { QuestionsView } from './live-questions.ts'
 import type { Level } from './participation.ts'
 
 /** An item as the live page lists it. */
@@ -21,6 +22,7 @@ export interface LivePageView {
   /** When it was drawn, by the server's clock. */
   at: Moment
   may: { run: boolean }
+  questions: QuestionsView
   /** How this reader takes part. */
   me: MyPartView
   /** Their hand that is up: it is one of the queue. */

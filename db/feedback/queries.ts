@@ -13,6 +13,12 @@ export async function insertReceipt(tx: Tx, codeHash: string, contributionId: Co
   await tx.insertInto('receipt').values({ codeHash, contributionId }).execute()
 }
 
+/** A receipt that opens a contribution, as a keyed hash. */
+export async function receiptOf(db: Db, contributionId: ContributionId): Promise<string | undefined> {
+  const query = db.selectFrom('receipt').where('contributionId', '=', contributionId).orderBy('codeHash').limit(1)
+  return (await query.select('codeHash').executeTakeFirst())?.codeHash
+}
+
 /** Whatever there is by this id, for the service itself: whoever asks for a person must ask a `…VisibleTo`. */
 export function contributionById(db: Db, id: ContributionId) {
   return db.selectFrom('contribution').where('id', '=', id).selectAll().executeTakeFirst()

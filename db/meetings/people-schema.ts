@@ -1,6 +1,6 @@
 import type { AgendaItemId, ContributionId, ForumId, MeetingId, Moment, PersonId, QuestionId } from '#app/contract/ids.ts'
 import type { ParticipantKind } from '#app/contract/live-people.ts'
-import type { AskedHow } from '#app/contract/live-questions.ts'
+import type { AskedHow, WhyHeld } from '#app/contract/live-questions.ts'
 
 /** What joins accounts and devices to the people of one meeting. It is destroyed when the meeting is sealed. */
 export interface MeetingSecretTable {
@@ -25,6 +25,8 @@ export interface QuestionTable {
   contributionId: ContributionId
   personId: PersonId
   how: AskedHow
+  /** What the rules made of its words when it was asked. */
+  why: WhyHeld
   /** On how many pages it was shown. Never to whom. */
   seen: number
   answeredAt: Moment | null

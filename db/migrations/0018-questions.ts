@@ -21,6 +21,7 @@ export async function up(db: Kysely<unknown>) {
       contributionId: 'text>contribution',
       personId: 'text>participant',
       how: 'text',
+      why: 'text',
       seen: 'integer',
       answeredAt: 'text?',
     },

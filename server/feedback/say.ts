@@ -1,5 +1,5 @@
 import type { Actor } from '#app/contract/actor.ts'
-import { type ContributionId, type ForumId, idOf } from '#app/contract/ids.ts'
+import { type ForumId, idOf } from '#app/contract/ids.ts'
 import { parse } from '#app/contract/parse.ts'
 import { type AboutLine, type ReceiptView, SayForm, SayForOthersForm } from '#app/contract/say.ts'
 import type { Tx } from '#db/database.ts'
@@ -17,7 +17,7 @@ import { aboutWhat, arrivingAbout } from './about.ts'
 import { answerByFor } from './about-item.ts'
 import { type Arrival, arrive } from './arrival.ts'
 import { whyNotSayForOthers, whyNotSpeakFor } from './policy.ts'
-import { receiptCodeFrom } from './receipt-code.ts'
+import { receiptSecrets } from './receipt-secrets.ts'
 
 const ASK_FIRST = 'Ask them first. Tick this when they have said yes'
 
@@ -35,7 +35,7 @@ export function saying(tools: Tools) {
     await tools.limits.spend('say', actor.addressKey)
     const area = found(await areaBySlug(db, areaSlug), 'area')
     if (form.voice === 'on_behalf' && !form.consent) wrong('consent', ASK_FIRST)
-    const { code, codeHash, id } = secretsOf(form)
+    const { code, codeHash, id } = receiptSecrets(vault, form)
     const about = await aboutWhat(tools, actor, area, form)
     const own = about.parent?.own ? about.parent.row : undefined
     const arrival: Arrival = {
@@ -71,7 +71,7 @@ export function saying(tools: Tools) {
     permit(whyNotSayForOthers(actor, area.id))
     const form = parse(SayForOthersForm, input)
     await tools.limits.spend('supporter', actor.addressKey)
-    const { code, codeHash, id } = secretsOf(form)
+    const { code, codeHash, id } = receiptSecrets(vault, form)
     const arrival: Arrival = {
       id,
       areaId: area.id,
@@ -90,20 +90,6 @@ export function saying(tools: Tools) {
       if (form.tell) await vault.put(tx, area.id, 'tell', id, { email: form.tell })
     })
     return receiptOf(area, row, form.words, code)
-  }
-
-  /**
-   * The code, its keyed hash and the id all follow from the submission and the words, so that a retry meets its own traces, and other
-   * words from the same page are another contribution.
-   */
-  function secretsOf({ submission, words }: { submission: string; words: string }) {
-    const once = `${submission}|${words}`
-    const code = receiptCodeFrom(Buffer.from(vault.hashOf('code', once), 'hex').subarray(0, 7))
-    return {
-      code,
-      codeHash: vault.hashOf('receipt', code),
-      id: `contribution_${vault.hashOf('contribution', once).slice(0, 32)}` as ContributionId,
-    }
   }
 
   function takeIn(arrival: Arrival, also: (tx: Tx) => Promise<void>): Promise<ContributionTable> {

@@ -1,4 +1,4 @@
-import type { MeetingId, NoteId } from '#app/contract/ids.ts'
+import type { MeetingId, NoteId, QuestionId } from '#app/contract/ids.ts'
 import type { LiveCard, LiveEvent, LiveNoteCard, LiveStateCard } from '#app/contract/live-meeting.ts'
 import type { EventName } from '#app/contract/record.ts'
 import type { Db } from '#db/database.ts'
@@ -6,6 +6,7 @@ import { liveStateOf, notesOfMeeting, type ShownNote, shownNote } from '#db/meet
 import { meetingById } from '#db/meetings/queries.ts'
 import type { RecordTable } from '#db/record/schema.ts'
 import { peopleCard } from './participants.ts'
+import { heldCard, questionCards, questionNews } from './question-cards.ts'
 import { queueCard } from './queue.ts'
 
 /** What moves a meeting on, for whoever follows it. */
@@ -24,6 +25,8 @@ export async function cardsOf(db: Db, meetingId: MeetingId): Promise<LiveCard[]>
     await peopleCard(db, meetingId),
     await queueCard(db, meetingId),
     ...(await notesOfMeeting(db, meetingId)).map(noteCard),
+    await heldCard(db, meetingId),
+    ...(await questionCards(db, meetingId)),
   ]
 }
 
@@ -33,6 +36,9 @@ export async function eventOf(db: Db, { position, name, about, place }: RecordTa
   if (about.startsWith('person_')) return { position, card: await peopleCard(db, place.slice('at:'.length) as MeetingId) }
   if (about.startsWith('hand_') || name === 'meetings.queue_moved')
     return { position, card: await queueCard(db, place.slice('at:'.length) as MeetingId) }
+  if (name === 'meetings.question_asked' || (name === 'meetings.question_changed' && about.startsWith('meeting_')))
+    return { position, card: await heldCard(db, place.slice('at:'.length) as MeetingId) }
+  if (about.startsWith('question_')) return { position, ...(await questionNews(db, about as QuestionId)) }
   if (!about.startsWith('note_')) return { position }
   const row = await shownNote(db, about as NoteId)
   return row ? { position, card: noteCard(row) } : { position, gone: { thing: 'note', id: about } }

@@ -7,6 +7,9 @@ import { takingNotes } from './live-notes.ts'
 import { livePages } from './live-page.ts'
 import { runningMeeting } from './live-session.ts'
 import { takingPart } from './participants.ts'
+import { answeringQuestions } from './question-verbs.ts'
+import { asking } from './questions.ts'
+import { seenQuestions } from './seen-questions.ts'
 
 /** A meeting while it is on. */
 export function liveVerbs(tools: Tools) {
@@ -15,8 +18,10 @@ export function liveVerbs(tools: Tools) {
     ...runningMeeting(tools, work),
     ...takingNotes(work),
     ...liveReading(tools),
-    ...livePages(tools),
+    ...livePages(tools, seenQuestions(tools)),
     ...takingPart(tools),
+    ...asking(tools, atPart(tools)),
+    ...answeringQuestions(tools, atPart(tools), work),
     ...speakingQueue(work, atPart(tools)),
   }
 }

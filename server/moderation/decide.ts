@@ -11,6 +11,7 @@ import type { AreaTable } from '#db/people/schema.ts'
 import { moment, newId } from '../clock.ts'
 import { type Alteration, alter } from '../feedback/standing.ts'
 import { stateOf } from '../feedback/state.ts'
+import { tellMeeting } from '../meetings/question-news.ts'
 import type { Facts } from '../record/recorder.ts'
 import { conflict, found, permit } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
@@ -93,6 +94,7 @@ export function deciding({ db, clock, change, record }: Tools) {
         at,
         undoneAt: null,
       })
+      await tellMeeting({ record }, tx, row.id, role.id)
       await also?.()
       return { stepId, ref }
     })

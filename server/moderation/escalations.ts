@@ -22,6 +22,7 @@ import type { AreaTable } from '#db/people/schema.ts'
 import { moment, newId } from '../clock.ts'
 import { alter } from '../feedback/standing.ts'
 import { NO_STATE, stateOf } from '../feedback/state.ts'
+import { tellMeeting } from '../meetings/question-news.ts'
 import type { Facts } from '../record/recorder.ts'
 import { found, permit } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
@@ -113,6 +114,7 @@ export function escalations(tools: Tools) {
     const states = { from: stateOf(row), to: stateOf(after.row) }
     const facts = { step: 'escalated', ...(states.from !== states.to && states) }
     record(tx, { name: 'moderation.undone', place: `at:${row.rootId}`, areaId: row.areaId, about: row.id, actor, facts })
+    await tellMeeting(tools, tx, row.id, actor)
   }
 
   /**

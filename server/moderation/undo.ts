@@ -9,6 +9,7 @@ import { areaBySlug } from '#db/people/area-queries.ts'
 import { moment } from '../clock.ts'
 import { alter } from '../feedback/standing.ts'
 import { stateOf } from '../feedback/state.ts'
+import { tellMeeting } from '../meetings/question-news.ts'
 import { conflict, found, permit } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
 import { type StepView, stopIf } from './decide.ts'
@@ -45,6 +46,7 @@ export function undoing(tools: Tools) {
         actor: role.id,
         facts: { step: step.name, ...(states.from !== states.to && states) },
       })
+      await tellMeeting(tools, tx, row.id, role.id)
       return { stepId: step.id, ref: row.ref }
     })
   }
