@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { maybe } from './desk.ts'
 import type { Moment } from './ids.ts'
-import { command } from './live-forms.ts'
+import { commandTo } from './live-forms.ts'
 import { oneLine } from './words.ts'
 
 /** Somebody who waits to be heard, as everybody sees it: for which group, never who. */
@@ -42,11 +42,12 @@ export interface LiveQueueCard {
 export const MOST_WAITING_SHOWN = 50
 export const MOST_CHOSEN_SHOWN = 20
 
-export const HandForm = z.object({ command })
+export const RaiseHandForm = z.object({ command: commandTo('hand') })
+export const LowerHandForm = z.object({ command: commandTo('down') })
 export const CallNextForm = z.object({
-  command,
+  command: commandTo('call'),
   /** Empty: whoever comes next. */
   hand: maybe(z.string().trim().max(60, 'Choose somebody who waits')),
   reason: z.preprocess((value) => value ?? '', oneLine({ maxChars: 200 })),
 })
-export const EndTurnForm = z.object({ command })
+export const EndTurnForm = z.object({ command: commandTo('turn') })

@@ -1,6 +1,6 @@
 import type { Actor } from '#app/contract/actor.ts'
 import { type AgendaItemId, type HandId, type MeetingId, type Moment, refOfA } from '#app/contract/ids.ts'
-import { CallNextForm, EndTurnForm, HandForm } from '#app/contract/live-queue.ts'
+import { CallNextForm, EndTurnForm, LowerHandForm, RaiseHandForm } from '#app/contract/live-queue.ts'
 import { parse } from '#app/contract/parse.ts'
 import type { Db, Tx } from '#db/database.ts'
 import {
@@ -33,7 +33,7 @@ export function speakingQueue({ onLive }: LiveWork, { onPart }: PartWork) {
    * Returns its id. Refuses: invalid, not_found, forbidden, conflict. Records: meetings.hand_raised.
    */
   async function raiseHand(actor: Actor, areaSlug: string, ref: unknown, input: unknown): Promise<string> {
-    const { command } = parse(HandForm, input)
+    const { command } = parse(RaiseHandForm, input)
     return onPart(actor, areaSlug, ref, command, async ({ tx, meeting, person }) => {
       const itemId = await itemNow(tx, meeting.id)
       const up = await ownHandUp(tx, person.id, itemId)
@@ -46,7 +46,7 @@ export function speakingQueue({ onLive }: LiveWork, { onPart }: PartWork) {
 
   /** Takes one's own hand down: it is in the queue no more. Refuses: invalid, not_found, forbidden, conflict (it is not up). Records: meetings.hand_lowered. */
   async function lowerHand(actor: Actor, areaSlug: string, ref: unknown, input: unknown): Promise<void> {
-    const { command } = parse(HandForm, input)
+    const { command } = parse(LowerHandForm, input)
     await onPart(actor, areaSlug, ref, command, async ({ tx, meeting, person, at }) => {
       const up = await ownHandUp(tx, person.id, await itemNow(tx, meeting.id))
       if (!up || !(await lowerHandUp(tx, up.id, at))) return conflict('Your hand is not up.')

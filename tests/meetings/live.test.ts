@@ -71,6 +71,18 @@ onEachDatabase('running a meeting', (world) => {
     expect(notesIn(await all(place)).map(({ words }) => words)).toEqual(['Said once.'])
   })
 
+  test('forms of one page that send the same command are carried out each: a line is taken back right after it was typed', async () => {
+    const place = await begun(world)
+    const { area, officer, ref, item } = place
+    const command = randomUUID()
+    const note = await live().note(officer, area.slug, ref, { kind: 'note', words: 'A name slipped out.', command })
+    await live().takeNoteBack(officer, area.slug, ref, { note, command })
+    await live().openItem(officer, area.slug, ref, { item, command })
+    const now = await all(place)
+    expect(notesIn(now)).toEqual([])
+    expect(stateIn(now)).toMatchObject({ itemRef: item })
+  })
+
   test('who missed much, or asks from a place that is not there, is told how everything stands', async () => {
     const place = await begun(world)
     const { area, officer, ref } = place
