@@ -3,6 +3,7 @@ import { type FollowedMeeting, type FromBrowser, LIVE_PATH, type ToBrowser } fro
 import type { LiveCard, LiveEvent, LiveNews, LiveNoteCard, LiveStateCard } from '#app/contract/live-meeting.ts'
 import { timeInWords } from '#app/dates.ts'
 import { noteHead, noteInShort, nowInWords, peopleInWords, sinceInWords } from '#app/meetings/live-words.ts'
+import { putQueue } from './put-queue.ts'
 import { sendQuietly } from './send-quietly.ts'
 
 const ASK_AGAIN_MS = 3_000
@@ -104,6 +105,7 @@ function partsOf(page: HTMLElement) {
       if (item.dataset.item === state.itemRef) item.setAttribute('aria-current', 'step')
       else item.removeAttribute('aria-current')
     }
+    find('[data-queue]')?.toggleAttribute('hidden', phaseOf(state) !== 'on')
     const run = page.querySelector<HTMLElement>('[data-run]')
     if (run && run.dataset.run !== phaseOf(state)) location.reload()
   }
@@ -126,6 +128,7 @@ function partsOf(page: HTMLElement) {
     put(card: LiveCard) {
       if (card.thing === 'state') putState(card)
       else if (card.thing === 'note') putNote(card)
+      else if (card.thing === 'queue') putQueue(page, page.dataset.meeting?.split('/')[0] ?? '', card)
       else if (card.thing === 'people') setText(find('[data-people]'), peopleInWords(card))
     },
     remove(id: string) {

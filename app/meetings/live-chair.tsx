@@ -8,6 +8,7 @@ import { Section } from '../design/layout.tsx'
 import { Select } from '../design/select.tsx'
 import { typedText } from '../read-form.ts'
 import type { FormAnswer } from '../respond.ts'
+import { CallForms } from './live-queue-chair.tsx'
 import { noteInShort } from './live-words.ts'
 
 interface LiveChairProps {
@@ -32,6 +33,7 @@ export function LiveChair(props: LiveChairProps) {
         <>
           <NoteForm {...props} />
           <ItemForm {...props} />
+          <CallForms view={view} answer={answer} />
           <TakeBack {...props} />
           <Do what="break" command={view.command}>
             <TextField

@@ -7,6 +7,7 @@ import { StateLine } from '../design/state-line.tsx'
 import type { FormAnswer } from '../respond.ts'
 import { minutesInWords } from './agenda-words.ts'
 import { LiveChair } from './live-chair.tsx'
+import { LiveQueue } from './live-queue.tsx'
 import { noteHead, nowInWords, sinceInWords } from './live-words.ts'
 
 interface LivePageProps {
@@ -32,6 +33,7 @@ export function LivePage({ area, view, answer }: LivePageProps) {
       <Columns count={2}>
         <div>
           <Now state={state} items={items} />
+          <LiveQueue area={area} view={view} answer={answer} />
           <Notes notes={cards.filter((card): card is LiveNoteCard => card.thing === 'note')} />
         </div>
         <div>

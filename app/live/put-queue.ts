@@ -1,0 +1,47 @@
+import type { LiveQueueCard, QueueLine } from '#app/contract/live-queue.ts'
+import { chosenInWords, lineInWords, ownInWords, speakingInWords } from '#app/meetings/live-queue-words.ts'
+
+/** Puts the speaking queue into the page: who speaks, who waits, where one's own hand is, and whom the chair can call. Words go in as text. */
+export function putQueue(page: HTMLElement, area: string, card: LiveQueueCard) {
+  const { speaking, waiting, chosen } = card
+  const find = <Found extends HTMLElement>(what: string) => page.querySelector<Found>(what)
+  const say = (what: string, words: string) => {
+    const place = find(what)
+    if (place && place.textContent !== words) place.textContent = words
+  }
+  say('[data-speaking]', speakingInWords(speaking))
+  find('[data-nobody-waits]')?.toggleAttribute('hidden', waiting.length > 0)
+  find('[data-waiting]')?.replaceChildren(...waiting.map((line) => row(waitingLine(area, line))))
+  find('[data-chosen]')?.replaceChildren(...chosen.map((line) => row(chosenInWords(line), 'ct-meta')))
+  find('[data-end-turn]')?.toggleAttribute('hidden', !speaking)
+
+  const hand = find('[data-own-hand]')?.dataset.ownHand || undefined
+  const isUp = waiting.some(({ id }) => id === hand)
+  say('[data-own]', ownInWords(card, hand))
+  find('form[data-do="hand"]')?.toggleAttribute('hidden', isUp)
+  find('form[data-do="down"]')?.toggleAttribute('hidden', !isUp)
+
+  const choices = find<HTMLSelectElement>('#call-hand')
+  if (!choices) return
+  const chosenNow = choices.value
+  const options = waiting.map((line, i) => new Option(`${i + 1}. ${lineInWords(line)}`, line.id))
+  choices.replaceChildren(...[choices.options[0]!, ...options])
+  choices.value = waiting.some(({ id }) => id === chosenNow) ? chosenNow : ''
+}
+
+function waitingLine(area: string, line: QueueLine): HTMLElement | string {
+  if (line.present) return lineInWords(line)
+  const link = document.createElement('a')
+  link.className = 'govuk-link'
+  link.href = `/${area}/feedback/${line.id}`
+  link.textContent = lineInWords(line)
+  return link
+}
+
+function row(content: HTMLElement | string, look = ''): HTMLElement {
+  const li = document.createElement('li')
+  if (look) li.className = look
+  li.dir = 'auto'
+  li.append(content)
+  return li
+}
