@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { gzipSync } from 'node:zlib'
 
+/** The live page of a meeting. */
+const LIVE_MEETING = /^\/[^/]+\/meetings\/[^/]+\/live(?:[.?]|$)/i
+
 interface Kept {
   headers: Record<string, string>
   body: Buffer
@@ -14,7 +17,11 @@ const MAX_PAGES = 2_000
 const MAX_MS = 60_000
 /** Pages that depend on nothing but address and display; whatever follows may not be kept. */
 const NEVER =
-  /^\/(?:desk|account|trace|sign-|stop|confirm|reset|invitation|first-admin|delivery|invited|dev|healthz|readyz|assets|scripts|live)(?:\/|$|\?)/
+  /^\/(?:desk|account|trace|sign-|stop|confirm|reset|invitation|first-admin|delivery|invited|dev|healthz|readyz|assets|scripts|live)(?:\/|$|\?)/i
+/** The page of a meeting that is on shows whoever takes part what is their own, and a device is enough to take part. */
+const LIVE_MEETING = /^\/[^/]+\/meetings\/[^/]+\/live\/?(?:\?|$)/i
+/** A path written in another way than ours leads to the same page; nobody would know that it is one of those above, or of which area. */
+const WRITTEN_OTHERWISE = /^[^?]*(?:[%\\]|\/\/|\/\.)/
 
 /**
  * Keeps whole public pages as ready buffers in front of Express. A page belongs to the first word of its address (the area);
@@ -27,8 +34,11 @@ export function pageCache(sessionCookie: string) {
   const keyOf = (req: IncomingMessage) => {
     const url = req.url ?? '/'
     const cookies = req.headers.cookie ?? ''
-    if ((req.method !== 'GET' && req.method !== 'HEAD') || NEVER.test(url) || url.length > 500 || cookies.includes(`${sessionCookie}=`))
-      return undefined
+    if ((req.method !== 'GET' && req.method !== 'HEAD') || url.length > 500 || cookies.includes(`${sessionCookie}=`)) return undefined
+    if (NEVER.test(url) || WRITTEN_OTHERWISE.test(url)) return undefined
+    if (LIVE_MEETING.test(url) && cookies.includes(`${sessionCookie}-device=`)) return undefined
+    // Whoever joined a meeting without an account is known there by the cookie of their device.
+    if (LIVE_MEETING.test(url) && cookies.includes('ct-device=')) return undefined
     return `${/ct-display=(light|dim|dark)/.exec(cookies)?.[1] ?? 'auto'} ${url}`
   }
 

@@ -148,18 +148,24 @@ describe('kept pages', () => {
     expect((await fetch(`${baseUrl}/`, { headers: { 'If-None-Match': etag } })).status).toBe(304)
   })
 
-  test('are never kept for somebody who is signed in, nor at private addresses', async () => {
+  test('are never kept for somebody who is signed in or may take part in a meeting, nor at private addresses', async () => {
     const cache = pageCache('ct')
     let drawn = 0
     const baseUrl = await page(cache, () => `<p>${++drawn}</p>`)
     for (const [path, cookie] of [
       ['/wyrefield', 'ct=secret'],
+      ['/wyrefield/meetings/MT-7Q2M4X/live', 'ct-device=0123456789abcdef0123456789abcdef'],
+      ['/wyrefield/Meetings/MT-7Q2M4X/Live/', 'ct-device=0123456789abcdef0123456789abcdef'],
       ['/trace', ''],
+      ['/Trace', 'ct-trace=code'],
+      ['/%74race', 'ct-trace=code'],
+      ['/%77yrefield/feedback', ''],
+      ['//wyrefield/feedback', ''],
       ['/desk', ''],
       ['/account', ''],
     ] as const)
       for (let i = 0; i < 2; i++) await fetch(baseUrl + path, { headers: { Cookie: cookie } })
-    expect(drawn).toBe(8)
+    expect(drawn).toBe(20)
     expect(cache.size).toBe(0)
   })
 
