@@ -12,6 +12,7 @@ import { keepPages } from './keep-pages.ts'
 import { type Log, logRequests } from './log.ts'
 import type { PageCache } from './page-cache.ts'
 import { securityHeaders } from './security.ts'
+import { tooLarge } from './too-large.ts'
 
 interface AppParts {
   config: Config
@@ -25,10 +26,6 @@ interface AppParts {
 }
 
 const DISPLAYS = ['light', 'dim', 'dark'] as const
-const MAX_FORM_BYTES = 1_000_000
-/** Where a file can be sent along. What is larger than a file may be is refused at its field, up to here. */
-const MAX_FILE_FORM_BYTES = 12_000_000
-const TAKES_FILES = /^\/desk\/[^/]+\/meetings\/[^/]+\/agenda(?:\.data)?$/
 
 /** Everything that stands between a connection and a route. */
 export function createApp({ config, services, build, assets, scripts, cache, log, isReady }: AppParts): Express {
@@ -60,12 +57,6 @@ export function createApp({ config, services, build, assets, scripts, cache, log
 }
 
 const displayOf = (cookie = '') => DISPLAYS.find((display) => cookie.includes(`ct-display=${display}`)) ?? 'auto'
-
-const tooLarge: RequestHandler = (req, res, next) => {
-  const most = TAKES_FILES.test(req.path) ? MAX_FILE_FORM_BYTES : MAX_FORM_BYTES
-  if (Number(req.get('content-length') ?? 0) <= most) return next()
-  res.status(413).type('text/plain; charset=utf-8').send('This is more than we can take at once. Please send it in parts.\n')
-}
 
 /** What is not a public page must not be kept by anybody on the way. */
 const privateByDefault =

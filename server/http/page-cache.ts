@@ -2,9 +2,6 @@ import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { gzipSync } from 'node:zlib'
 
-/** The live page of a meeting. */
-const LIVE_MEETING = /^\/[^/]+\/meetings\/[^/]+\/live(?:[.?]|$)/i
-
 interface Kept {
   headers: Record<string, string>
   body: Buffer
@@ -37,8 +34,6 @@ export function pageCache(sessionCookie: string) {
     if ((req.method !== 'GET' && req.method !== 'HEAD') || url.length > 500 || cookies.includes(`${sessionCookie}=`)) return undefined
     if (NEVER.test(url) || WRITTEN_OTHERWISE.test(url)) return undefined
     if (LIVE_MEETING.test(url) && cookies.includes(`${sessionCookie}-device=`)) return undefined
-    // Whoever joined a meeting without an account is known there by the cookie of their device.
-    if (LIVE_MEETING.test(url) && cookies.includes('ct-device=')) return undefined
     return `${/ct-display=(light|dim|dark)/.exec(cookies)?.[1] ?? 'auto'} ${url}`
   }
 

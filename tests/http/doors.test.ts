@@ -8,6 +8,7 @@ import { health } from '#server/http/health.ts'
 import { keepPages } from '#server/http/keep-pages.ts'
 import { pageCache } from '#server/http/page-cache.ts'
 import { securityHeaders } from '#server/http/security.ts'
+import { tooLarge } from '#server/http/too-large.ts'
 
 let server: Server | undefined
 afterEach(() => new Promise<void>((done) => (server ? server.close(() => done()) : done())))
@@ -74,6 +75,31 @@ describe('headers', () => {
     expect(headers.get('x-content-type-options')).toBe('nosniff')
     expect(headers.get('referrer-policy')).toBe('same-origin')
     expect(headers.get('strict-transport-security') ?? '').toBe(tls ? 'max-age=31536000; includeSubDomains' : '')
+  })
+})
+
+describe('how much is taken at once', () => {
+  test('is a form, or a file where files are taken; nobody sends without saying how much', async () => {
+    const baseUrl = await serving(() => {
+      const app = express()
+      app.use(tooLarge)
+      app.all('*', (_req, res) => void res.send('taken'))
+      return { app }
+    })
+    const file = '/desk/wyrefield/meetings/MT-7Q2M4X/agenda'
+    const stream = () => new Blob(['without end']).stream()
+    for (const [path, body, status] of [
+      ['/wyrefield/say', 'x'.repeat(1_000_000), 200],
+      ['/wyrefield/say', 'x'.repeat(1_000_001), 413],
+      [file, 'x'.repeat(1_000_001), 200],
+      [`${file}/x`, 'x'.repeat(1_000_001), 413],
+      [file, 'x'.repeat(12_000_001), 413],
+      [file, stream(), 411],
+      ['/wyrefield/say', stream(), 411],
+    ] as const) {
+      const answer = await fetch(baseUrl + path, { method: 'POST', body, duplex: 'half' } as RequestInit)
+      expect(answer.status, path).toBe(status)
+    }
   })
 })
 
