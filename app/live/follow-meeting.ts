@@ -3,6 +3,7 @@ import { type FollowedMeeting, type FromBrowser, LIVE_PATH, type ToBrowser } fro
 import type { LiveCard, LiveEvent, LiveNews, LiveNoteCard, LiveStateCard } from '#app/contract/live-meeting.ts'
 import { timeInWords } from '#app/dates.ts'
 import { noteHead, noteInShort, nowInWords, peopleInWords, sinceInWords } from '#app/meetings/live-words.ts'
+import { putHeld, putQuestion } from './put-questions.ts'
 import { putQueue } from './put-queue.ts'
 import { sendQuietly } from './send-quietly.ts'
 
@@ -129,6 +130,8 @@ function partsOf(page: HTMLElement) {
       if (card.thing === 'state') putState(card)
       else if (card.thing === 'note') putNote(card)
       else if (card.thing === 'queue') putQueue(page, page.dataset.meeting?.split('/')[0] ?? '', card)
+      else if (card.thing === 'held') putHeld(page, card)
+      else if (card.thing === 'question') putQuestion(page, card)
       else if (card.thing === 'people') setText(find('[data-people]'), peopleInWords(card))
     },
     remove(id: string) {
@@ -138,7 +141,7 @@ function partsOf(page: HTMLElement) {
     },
     /** After a long time away: whatever is not there any more goes. */
     keepOnly(ids: ReadonlySet<string>) {
-      for (const row of [...(notes?.children ?? [])]) if (!ids.has(row.id)) row.remove()
+      for (const row of [...(notes?.children ?? []), ...page.querySelectorAll('[data-question]')]) if (!ids.has(row.id)) row.remove()
       sayEmpty()
     },
   }

@@ -1,3 +1,4 @@
+import type { AskedView } from '#app/contract/live-questions.ts'
 import type { Services } from '#server/services.ts'
 import type { Actor } from '../contract/actor.ts'
 import { typedText } from '../read-form.ts'
@@ -7,9 +8,23 @@ interface Sent {
   ref: string | undefined
   typed: Record<string, unknown>
 }
+/** What comes of it: what an author is told who has asked, or a cookie that a new guest keeps. */
+interface Done {
+  asked?: AskedView
+  setCookie?: string
+}
 
-/** What chair and clerk do on the live page of a meeting. */
-export async function liveAction({ meetings: { live } }: Services, actor: Actor, { area, ref, typed }: Sent) {
+/** What is done on the live page of a meeting, by whoever takes part and by chair and clerk. */
+export async function liveAction({ meetings, people }: Services, actor: Actor, { area, ref, typed }: Sent): Promise<Done> {
+  const { live } = meetings
+  const wanted = typedText(typed, 'do')
+  if (wanted === 'ask') return { asked: await live.ask(actor, area, ref, typed) }
+  if (wanted === 'join') {
+    const knows = actor.accountId !== undefined || actor.device !== undefined
+    const guest = knows ? undefined : people.cookies.newDevice()
+    await live.join(guest ? { ...actor, device: guest.device } : actor, area, ref, typed)
+    return guest ? { setCookie: guest.setCookie } : {}
+  }
   const does = {
     start: live.startMeeting,
     item: live.openItem,
@@ -21,7 +36,13 @@ export async function liveAction({ meetings: { live } }: Services, actor: Actor,
     down: live.lowerHand,
     call: live.callNext,
     turn: live.endTurn,
+    want: live.supportQuestion,
+    unwant: live.endSupport,
+    answered: live.answerQuestion,
+    withdraw: live.withdrawQuestion,
+    show: live.showQuestion,
+    keep: live.keepQuestionBack,
   }
-  const wanted = typedText(typed, 'do')
   await (does[wanted as keyof typeof does] ?? live.note)(actor, area, ref, typed)
+  return {}
 }

@@ -4,9 +4,13 @@ import { LEVEL_TITLES } from '../contract/participation.ts'
 import { timeInWords } from '../dates.ts'
 import { Columns, Section } from '../design/layout.tsx'
 import { StateLine } from '../design/state-line.tsx'
+import { typedText } from '../read-form.ts'
 import type { FormAnswer } from '../respond.ts'
 import { minutesInWords } from './agenda-words.ts'
 import { LiveChair } from './live-chair.tsx'
+import { LiveHeld } from './live-held.tsx'
+import { LivePeople } from './live-people.tsx'
+import { LiveQuestions } from './live-questions.tsx'
 import { LiveQueue } from './live-queue.tsx'
 import { noteHead, nowInWords, sinceInWords } from './live-words.ts'
 
@@ -18,7 +22,7 @@ interface LivePageProps {
 
 /** A meeting while it is on, for everybody who follows it: where it is, and what is typed for everybody. A small script keeps it up to date. */
 export function LivePage({ area, view, answer }: LivePageProps) {
-  const { meeting, items, cards, position, at, may } = view
+  const { meeting, items, cards, position, at, may, questions } = view
   const state = cards.find((card): card is LiveStateCard => card.thing === 'state')
   return (
     <div data-meeting={`${area}/${meeting.ref}`} data-position={position} data-at={at}>
@@ -33,17 +37,23 @@ export function LivePage({ area, view, answer }: LivePageProps) {
       <Columns count={2}>
         <div>
           <Now state={state} items={items} />
+          <LivePeople view={view} answer={answer} />
           <LiveQueue area={area} view={view} answer={answer} />
+          <LiveQuestions view={view} answer={typedText(answer?.typed, 'do') === 'ask' ? answer : undefined} />
           <Notes notes={cards.filter((card): card is LiveNoteCard => card.thing === 'note')} />
         </div>
         <div>
-          {may.run && <LiveChair view={view} state={state} answer={answer} />}
+          {questions.held && <LiveHeld held={questions.held} answer={isOfQuestions(answer) ? answer : undefined} />}
+          {may.run && <LiveChair view={view} state={state} answer={isOfQuestions(answer) ? undefined : answer} />}
           <Items area={area} meeting={meeting.ref} items={items} state={state} />
         </div>
       </Columns>
     </div>
   )
 }
+
+/** What was wrong with a question is said there, not at what the chair does. */
+const isOfQuestions = (answer: FormAnswer | undefined) => ['ask', 'show', 'keep', 'answered'].includes(typedText(answer?.typed, 'do'))
 
 const Now = ({ state, items }: { state: LiveStateCard | undefined; items: LiveItemView[] }) => (
   <Section id="now" title="Where the meeting is" size="m" space="near">

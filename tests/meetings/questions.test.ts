@@ -164,7 +164,11 @@ onEachDatabase('asking in a meeting', (world) => {
     const place = await begun()
     const { id } = await shown(place, await guestOf(place))
     for (let i = 0; i < 25; i++) await live().livePage(world.visitor(), place.area.slug, place.ref)
-    const { seen } = await world.db.selectFrom('question').where('id', '=', id).select('seen').executeTakeFirstOrThrow()
+    const { seen } = await world.db
+      .selectFrom('question')
+      .where('id', '=', id as `question_${string}`)
+      .select('seen')
+      .executeTakeFirstOrThrow()
     expect(seen).toBeGreaterThanOrEqual(15)
     expect(seen).toBeLessThanOrEqual(26)
   })

@@ -1,0 +1,35 @@
+import type { LiveHeldCard, LiveQuestionCard } from '#app/contract/live-questions.ts'
+import { heldInWords, questionInWords } from '#app/meetings/live-question-words.ts'
+import { noteInShort } from '#app/meetings/live-words.ts'
+
+/** Says how many questions are being read. */
+export function putHeld(page: HTMLElement, card: LiveHeldCard) {
+  say(page, '[data-held]', heldInWords(card))
+}
+
+/** Puts a question into the page, or what it is now. A new one comes last, so that nothing moves under a finger. Words go in as text. */
+export function putQuestion(page: HTMLElement, card: LiveQuestionCard) {
+  const row = document.getElementById(card.id) ?? newRow(page, card)
+  if (!row) return
+  say(row, '[data-words]', card.words)
+  say(row, '[data-standing]', questionInWords(card))
+  row.querySelector('[data-words]')?.setAttribute('lang', card.language)
+  if (card.answered) row.querySelector('form[data-do="answered"]')?.remove()
+}
+
+function newRow(page: HTMLElement, { id, words }: LiveQuestionCard): HTMLElement | undefined {
+  const form = page.querySelector<HTMLTemplateElement>('template[data-new-question]')
+  const row = form?.content.firstElementChild?.cloneNode(true)
+  if (!(row instanceof HTMLElement)) return undefined
+  row.id = id
+  row.dataset.question = id
+  for (const field of row.querySelectorAll<HTMLInputElement>('input[name="question"]')) field.value = id
+  for (const label of row.querySelectorAll('.govuk-visually-hidden')) label.textContent = `: ${noteInShort(words)}`
+  page.querySelector('[data-questions]')?.append(row)
+  return row
+}
+
+function say(within: HTMLElement, what: string, words: string) {
+  const place = within.querySelector(what)
+  if (place && place.textContent !== words) place.textContent = words
+}
