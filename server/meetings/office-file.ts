@@ -10,7 +10,8 @@ const FAULTS: Record<ZipFault, string> = {
 }
 const MACROS = /(^|\/)(vbaProject[^/]*|activeX|Basic|Scripts)(\/|\.|$)|macrosheets/i
 const INSIDE = /(^|\/)embeddings\/|(^|\/)ObjectReplacements\/|\.(bin|exe|dll|js|vbs|html?|svg|swf)$/i
-const PICTURE = /\.(jpe?g|png|webp)$/i
+/** Cameras write into each of these. What cannot be drawn again is refused. */
+const PICTURE = /\.(jpe?g|jpe|jfif|png|webp|tiff?|hei[cf]|avif)$/i
 /** Parts that say who wrote it, with which program, and when. What takes their place says nothing. */
 const SAYS_WHO: Record<string, string> = {
   'docProps/core.xml':
@@ -35,6 +36,8 @@ export async function safeOffice(bytes: Buffer): Promise<Buffer> {
     wrong('file', 'This document has macros: small programs. Save it without them, or as a PDF')
   if (entries.some(({ name }) => INSIDE.test(name)))
     wrong('file', 'Another file is inside this document. Take it out, or save the document as a PDF')
+  if (entries.some(fetches))
+    wrong('file', 'This document fetches something from elsewhere when it is opened. Put it into the document, or save it as a PDF')
   const safe: ZipEntry[] = []
   for (const entry of entries) safe.push({ name: entry.name, data: await safeEntry(entry) })
   return zip(safe)
@@ -50,10 +53,27 @@ async function safeEntry({ name, data }: ZipEntry): Promise<Buffer> {
   return /\.(xml|rels)$/.test(name) ? Buffer.from(withoutNames(data.toString('utf8'))) : data
 }
 
-/** Names at tracked changes and comments, and the address of a template, which holds the name of whoever sits at the machine. */
+/** Whether a part leads elsewhere other than by a link for its reader: pictures that tell who opens it, programs, whole documents. */
+function fetches({ name, data }: ZipEntry): boolean {
+  const text = () => data.toString('utf8')
+  if (/\.rels$/i.test(name))
+    return /&#/.test(text()) || tagsIn(text()).some((tag) => isOutside(tag) && !isTemplate(tag) && !/\/hyperlink["']/.test(tag))
+  return /\.xml$/i.test(name) && tagsIn(text()).some((tag) => DRAWN.test(tag) && ELSEWHERE.test(tag))
+}
+const isOutside = (tag: string) => /^<(\w+:)?Relationship\s/.test(tag) && /TargetMode\s*=\s*["']External/.test(tag)
+const DRAWN = /^<(draw:(image|object|object-ole|plugin|applet|floating-frame|fill-image)|text:section-source|style:background-image)\s/
+const ELSEWHERE = /xlink:href\s*=\s*["']\s*(\w[\w+.-]*:|\/\/|\\\\)/
+
+/** From each `<` to the next one: a tag with what comes after it. However a text is written, no part of it is looked at twice. */
+const tagsIn = (xml: string): string[] => xml.match(/<[^<]*/g) ?? []
+/** The address of a template holds the name of whoever sits at the machine. */
+const isTemplate = (tag: string) => /^<Relationship\s/.test(tag) && /\/attachedTemplate["']/.test(tag) && tag.trimEnd().endsWith('/>')
+
+/** Names at tracked changes and comments, and the template. */
 const withoutNames = (xml: string) =>
   xml
-    .replace(/(\s\w+:(?:author|initials|userId|providerId)=)"[^"]*"/g, '$1""')
-    .replace(/(<(dc:creator|meta:creator-initials|loext:sender-initials)[^>]*>)[^<]*(<\/\2>)/g, '$1$3')
-    .replace(/<w:attachedTemplate\b[^>]*\/>/g, '')
-    .replace(/<Relationship\b[^>]*\/attachedTemplate"[^>]*\/>/g, '')
+    .replace(/(<(dc:creator|meta:creator-initials|loext:sender-initials)(?:\s[^<>]*)?>)[^<]*(<\/\2\s*>)/g, '$1$3')
+    .replace(/<w:attachedTemplate\b[^<>]*\/>/g, '')
+    .replace(/<[^<]*/g, (tag) =>
+      isTemplate(tag) ? '' : tag.replace(/(\s\w+:(?:author|initials|userId|providerId)=)("[^"]*"|'[^']*')/g, '$1""'),
+    )

@@ -27,10 +27,13 @@ const docx = (...more: ZipEntry[]) =>
     entry('docProps/core.xml', '<cp:coreProperties><dc:creator>Ann Other</dc:creator></cp:coreProperties>'),
     ...more,
   ])
-const odt = () =>
+const rel = (type: string, target: string, mode = 'External') =>
+  `<Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}" TargetMode="${mode}"/>`
+const rels = (inside: string) => entry('word/_rels/document.xml.rels', `<Relationships>${inside}</Relationships>`)
+const odt = (inside = '') =>
   zip([
     entry('mimetype', 'application/vnd.oasis.opendocument.text'),
-    entry('content.xml', '<office:annotation><dc:creator>Ann Other</dc:creator><text:p>We wait.</text:p></office:annotation>'),
+    entry('content.xml', `<office:annotation><dc:creator>Ann Other</dc:creator><text:p>We wait.</text:p>${inside}</office:annotation>`),
     entry('meta.xml', '<office:document-meta><dc:creator>Ann Other</dc:creator></office:document-meta>'),
   ])
 
@@ -85,6 +88,31 @@ test('a document comes out without its author, its pictures without their place,
     expect(after.map(({ data }) => data.toString('latin1')).join('\n')).not.toMatch(/Ann Other|Exif/)
     expect(after.map(({ data }) => data.toString()).join('\n')).toContain('We wait.')
   }
+})
+
+test('a document that tells somebody elsewhere who opens it, or brings a program from there, is refused; links for its reader stay', async () => {
+  const outside = [
+    await docx(rels(rel('image', 'https://elsewhere.example/seen.png'))),
+    await docx(rels(rel('oleObject', 'mhtml:https://elsewhere.example/x.html!x'))),
+    await docx(rels(rel('image', 'https://elsewhere.example/a&gt;b', '&#69;xternal'))),
+    await docx(rels(rel('attachedTemplate', 'https://elsewhere.example/x.dotm').replace('/>', '></Relationship>'))),
+    await odt('<draw:image xlink:href="https://elsewhere.example/seen.png"/>'),
+  ]
+  for (const bytes of outside) await expect(safeFile(bytes)).rejects.toMatchObject(atFile('fetches something'))
+  const { bytes } = await safeFile(
+    await docx(rels(rel('hyperlink', 'https://www.gov.uk') + rel('attachedTemplate', 'file:///C:/Users/Ann%20Other/x.dotx'))),
+  )
+  const after = (await unzip(bytes)).map(({ data }) => data.toString()).join('\n')
+  expect(after).toContain('www.gov.uk')
+  expect(after).not.toContain('Users')
+  expect((await safeFile(await odt('<draw:image xlink:href="Pictures/one.png"/>'))).type).toContain('opendocument')
+})
+
+test('a document cannot keep us busy: tags without an end are read once', async () => {
+  const began = performance.now()
+  for (const tag of ['<dc:creator ', '<w:attachedTemplate ', '<Relationship /attachedTemplate" ', ' w:author="'])
+    await safeFile(await docx(entry('word/comments.xml', tag.repeat(100_000))))
+  expect(performance.now() - began).toBeLessThan(10_000)
 })
 
 onEachDatabase('papers', (world) => {
