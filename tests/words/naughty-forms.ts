@@ -8,12 +8,14 @@ import { browserOf, member, PASSWORD, tokenFor, USER_AGENT } from '../build/peop
 import { submission } from '../build/public.ts'
 import type { World } from '../build/world.ts'
 import { agendaForms } from './naughty-agenda.ts'
+import { handForms } from './naughty-hands.ts'
 import { inviteForms } from './naughty-invites.ts'
 import { letterForms } from './naughty-letters.ts'
 import { liveForms } from './naughty-live.ts'
 import { measureForms } from './naughty-measures.ts'
 import { meetingForms } from './naughty-meetings.ts'
 import { planForms } from './naughty-plans.ts'
+import { questionForms } from './naughty-questions.ts'
 import { reportForms } from './naughty-reports.ts'
 
 type Input = Record<string, unknown>
@@ -78,6 +80,8 @@ export function naughtyForms(town: NaughtyTown): Record<string, NaughtyForm> {
     ...measureForms(town),
     ...agendaForms(town),
     ...liveForms(town),
+    ...handForms(town),
+    ...questionForms(town),
     ...inviteForms(town),
     ...meetingForms(town),
     ...reportForms(town),
