@@ -38,7 +38,9 @@ export const OpenContribution = z
     saidOn: day.describe('The day on which it was said'),
     status: z.enum(STATUSES).describe('Where it stands: whether and how it was answered'),
     answeredOn: day.nullable().describe('The day of its first answer; empty while it waits for one'),
-    passedTo: z.string().describe('The organisation to which it was passed for an answer; empty: the council answers'),
+    passedTo: z
+      .string()
+      .describe('The organisation to which it was passed for an answer, all schools under one name; empty: the council answers'),
     themes: z.array(z.string()).describe('The short names of its themes'),
     meToos: z.number().int().nonnegative().describe('How many people said “me too”, once for each account or device'),
     words: z.string().describe('The words, with names and other things that point at somebody taken out'),

@@ -11,6 +11,12 @@ export const ORGANISATION_KIND_TITLES: Record<OrganisationKind, string> = {
   other: 'Other',
 }
 
+/**
+ * Under which name everybody reads to whom words were passed. All schools have one: the name of a school would point at the children there,
+ * though it was taken out of the words.
+ */
+export const passedToName = ({ name, kind }: { name: string; kind: OrganisationKind }): string => (kind === 'school' ? 'Schools' : name)
+
 export const FORUM_KINDS = ['pcf', 'campaign', 'condition', 'school', 'faith', 'youth', 'rural', 'group'] as const
 export type ForumKind = (typeof FORUM_KINDS)[number]
 export const FORUM_KIND_TITLES: Record<ForumKind, string> = {

@@ -6,7 +6,6 @@ export function openContributions(db: Db, areaId: AreaId, after: Ref | '', limit
   return db
     .selectFrom('contribution')
     .innerJoin('contributionVersion', 'contributionVersion.id', 'contribution.currentVersionId')
-    .leftJoin('organisation', 'organisation.id', 'contribution.routedTo')
     .where('contribution.areaId', '=', areaId)
     .where('contribution.publishedAt', 'is not', null)
     .where('contribution.voice', '!=', 'official')
@@ -23,7 +22,7 @@ export function openContributions(db: Db, areaId: AreaId, after: Ref | '', limit
       'contribution.saidAt',
       'contribution.status',
       'contribution.answeredAt',
-      'organisation.name as passedTo',
+      'contribution.routedTo',
       'contribution.meToos',
       'contributionVersion.words',
     ])

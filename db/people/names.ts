@@ -1,4 +1,5 @@
 import type { AreaId, ForumId, OrganisationId } from '#app/contract/ids.ts'
+import { passedToName } from '#app/contract/people.ts'
 import type { Db } from '../database.ts'
 
 /** The names of these forums and organisations, also of those that are no longer there, by id. */
@@ -12,6 +13,12 @@ export async function namesOf(db: Db, ids: (ForumId | OrganisationId | null)[]):
       : []),
   ]
   return new Map<string, string>(rows.map(({ id, name }) => [id, name]))
+}
+
+/** Under which names everybody reads to whom words were passed, by the id of the organisation. */
+export async function passedToNames(db: Db, areaId: AreaId): Promise<Map<string, string>> {
+  const rows = await db.selectFrom('organisation').where('areaId', '=', areaId).select(['id', 'name', 'kind']).execute()
+  return new Map(rows.map((row) => [row.id, passedToName(row)]))
 }
 
 /** The area by the first word of an address, with what a public page needs of it. */

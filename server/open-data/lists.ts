@@ -6,6 +6,7 @@ import { figuresOf } from '#db/feedback/figures.ts'
 import { openContributions, publicRefs } from '#db/feedback/open-list.ts'
 import { answersByTheme, themesOfAnswers } from '#db/impact/lists.ts'
 import { openResponses } from '#db/impact/open-list.ts'
+import { passedToNames } from '#db/people/names.ts'
 import { tagsOf, themesIn } from '#db/themes/queries.ts'
 import { dayOf } from '../clock.ts'
 
@@ -39,6 +40,7 @@ export async function contributionRows(db: Db, areaId: AreaId, after: string, li
     db,
     rows.flatMap(({ parentId }) => (parentId ? [parentId as ContributionId] : [])),
   )
+  const names = await passedToNames(db, areaId)
   return rows.map((row) => ({
     ref: row.ref,
     parent: (row.parentId && parents.get(row.parentId)) ?? null,
@@ -48,7 +50,7 @@ export async function contributionRows(db: Db, areaId: AreaId, after: string, li
     saidOn: dayOf(row.saidAt),
     status: row.status,
     answeredOn: row.answeredAt ? dayOf(row.answeredAt) : null,
-    passedTo: row.passedTo ?? '',
+    passedTo: names.get(row.routedTo ?? '') ?? '',
     themes: themes.get(row.id)?.map(({ slug }) => slug) ?? [],
     meToos: row.meToos,
     words: row.words ?? '',

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { OrganisationId, Ref } from '#app/contract/ids.ts'
+import type { OrganisationKind } from '#app/contract/people.ts'
 import { contributionByRef } from '#db/feedback/queries.ts'
 import { insertOrganisation } from '#db/people/area-queries.ts'
 import type { AreaTable } from '#db/people/schema.ts'
@@ -12,9 +13,10 @@ export async function organisation(
   world: World,
   area: AreaTable,
   name = `Council ${randomBytes(2).toString('hex')}`,
+  kind: OrganisationKind = 'council',
 ): Promise<OrganisationId> {
   const id: OrganisationId = newId('organisation')
-  await world.services.tools.change((tx) => insertOrganisation(tx, { id, areaId: area.id, name, kind: 'council', retiredAt: null }))
+  await world.services.tools.change((tx) => insertOrganisation(tx, { id, areaId: area.id, name, kind, retiredAt: null }))
   return id
 }
 

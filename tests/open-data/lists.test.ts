@@ -2,12 +2,14 @@ import { text } from 'node:stream/consumers'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
-import type { ContributionId } from '#app/contract/ids.ts'
+import type { ContributionId, Ref } from '#app/contract/ids.ts'
 import type { OpenList } from '#app/contract/open-data.ts'
 import { insertVersions } from '#db/feedback/queries.ts'
 import type { AreaTable } from '#db/people/schema.ts'
 import { moment, newSecretId } from '#server/clock.ts'
 import { alter } from '#server/feedback/standing.ts'
+import { overdueBy } from '#server/plan/overdue.ts'
+import { organisation } from '../build/desk.ts'
 import { onEachDatabase, type World } from '../build/world.ts'
 
 /** Says something and makes it public with these words, under these themes. */
@@ -77,6 +79,30 @@ onEachDatabase('open data', (world) => {
       expect(contributions.filter(({ themes }) => themes.includes(slug))).toHaveLength(count)
       expect(rows.filter(({ themes }) => themes.split('|').includes(slug))).toHaveLength(count)
     }
+  })
+
+  test('does not give back the name of a school that was taken out of the words, nor does what is overdue', async () => {
+    const area = await world.area()
+    const passed = [await shown(world, area, 'They [a school] never call'), await shown(world, area, 'The clinic never calls')]
+    const to = [await organisation(world, area, 'Ashgrove Primary', 'school'), await organisation(world, area, 'Wyrefield NHS', 'trust')]
+    for (const [at, ref] of passed.entries()) {
+      const { id } = await world.db
+        .selectFrom('contribution')
+        .where('ref', '=', ref as Ref)
+        .select('id')
+        .executeTakeFirstOrThrow()
+      const changed = moment(world.services.tools.clock)
+      await world.services.tools.change((tx) => alter(tx, id, { patch: { routedTo: to[at]! }, at: changed }))
+    }
+    const { contributions } = (await world.services.openData.list(area.slug, 'contributions', '')) as {
+      contributions: { passedTo: string }[]
+    }
+    expect(contributions.map(({ passedTo }) => passedTo).sort()).toEqual(['Schools', 'Wyrefield NHS'])
+    const overdue = await overdueBy(world.db, area, '2027-03-03')
+    expect(overdue.map(({ organisation: name, unanswered }) => [name, unanswered])).toEqual([
+      ['Schools', 1],
+      ['Wyrefield NHS', 1],
+    ])
   })
 
   test('is what its description says it is', async () => {
