@@ -20,7 +20,8 @@ interface LiveChairProps {
 /** What chair and clerk do while a meeting is on. Every form works without a script. */
 export function LiveChair(props: LiveChairProps) {
   const { view, state, answer } = props
-  if (!state || state.endedAt || state.cancelled) return null
+  if (!state || state.cancelled) return null
+  if (state.endedAt) return <AfterIt {...props} />
   return (
     <Section id="run" title="Running the meeting" size="m" space="near">
       <div data-run={state.startedAt ? 'on' : 'before'} hidden />
@@ -114,6 +115,20 @@ const TakeBack = ({ view, answer }: LiveChairProps) => (
     <Button kind="secondary">Nobody shall see it any more</Button>
   </Do>
 )
+
+/** What is left to do when it is over. */
+const AfterIt = (props: LiveChairProps) =>
+  props.view.cards.some((card) => card.thing === 'note') && (
+    <Section id="run" title="After the meeting" size="m" space="near">
+      <div data-run="over" hidden />
+      {props.answer?.errors[''] && (
+        <p className="govuk-error-message" role="alert">
+          {props.answer.errors['']}
+        </p>
+      )}
+      <TakeBack {...props} />
+    </Section>
+  )
 
 /** The item after the one that is on. */
 function nextAfter({ items }: LivePageView, state: LiveStateCard | undefined): string {

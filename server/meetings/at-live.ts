@@ -31,8 +31,8 @@ export interface InLive {
   /** What the same change moves besides: a row of its own right after it, so that it travels too. */
   moves?: EventName
 }
-/** When it can be done: `before` the meeting begins, or while it is `on`. */
-export type LivePhase = 'before' | 'on'
+/** When it can be done: `before` the meeting begins, while it is `on`, or `until_seal`, since it has begun. */
+export type LivePhase = 'before' | 'on' | 'until_seal'
 
 /** The frame of everything that is done to run a meeting: find, permit, lock, once, do, record. */
 export function atLiveMeeting({ db, change, clock, record }: Tools) {

@@ -20,11 +20,11 @@ export function takingNotes({ onLive }: LiveWork) {
     })
   }
 
-  /** Takes one line back: nobody sees it any more, at no door. Refuses: invalid, not_found, forbidden, conflict (it is gone already). Records: meetings.note_withdrawn. */
+  /** Takes one line back, also after the meeting as long as it is not sealed: nobody sees it any more, at no door. Refuses: invalid, not_found, forbidden, conflict (it is gone already). Records: meetings.note_withdrawn. */
   async function takeNoteBack(actor: Actor, areaSlug: string, ref: unknown, input: unknown): Promise<void> {
     const { command, note: text } = parse(WithdrawNoteForm, input)
     const id = idOf('note', text)
-    await onLive(actor, areaSlug, ref, { phase: 'on', command }, async ({ tx, meeting, at }) => {
+    await onLive(actor, areaSlug, ref, { phase: 'until_seal', command }, async ({ tx, meeting, at }) => {
       if (!(await withdrawNote(tx, meeting.id, id, at))) return conflict('This line is gone already.')
       return { name: 'meetings.note_withdrawn', about: id }
     })

@@ -7,7 +7,7 @@ import type { LivePhase } from './at-live.ts'
 export function whyNotInLive({ cancelledAt, startedAt, endedAt, sealedAt }: MeetingTable, phase: LivePhase): string | undefined {
   if (cancelledAt) return 'This meeting is called off.'
   if (sealedAt) return 'This meeting is over and sealed. Nothing of it changes any more.'
-  if (endedAt) return 'This meeting is over.'
+  if (endedAt && phase !== 'until_seal') return 'This meeting is over.'
   if (phase === 'before') return startedAt ? 'This meeting has begun already.' : undefined
   return startedAt ? undefined : 'This meeting has not begun yet. Begin it first.'
 }

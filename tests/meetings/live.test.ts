@@ -83,6 +83,20 @@ onEachDatabase('running a meeting', (world) => {
     expect(stateIn(now)).toMatchObject({ itemRef: item })
   })
 
+  test('a line in which a name slipped out is taken back after the meeting too, until it is sealed', async () => {
+    const place = await begun(world)
+    const { area, officer, ref } = place
+    const [one, two] = [
+      await live().note(officer, area.slug, ref, { kind: 'note', words: 'A name slipped out.' }),
+      await live().note(officer, area.slug, ref, { kind: 'note', words: 'Nobody rings back.' }),
+    ]
+    await live().endMeeting(officer, area.slug, ref, {})
+    await live().takeNoteBack(officer, area.slug, ref, { note: one })
+    expect(notesIn(await all(place)).map(({ id }) => id)).toEqual([two])
+    await live().sealMeeting(officer, area.slug, ref)
+    await expect(live().takeNoteBack(officer, area.slug, ref, { note: two })).rejects.toMatchObject({ refusal: { kind: 'conflict' } })
+  })
+
   test('who missed much, or asks from a place that is not there, is told how everything stands', async () => {
     const place = await begun(world)
     const { area, officer, ref } = place
