@@ -163,12 +163,7 @@ async function around(db: Kysely<unknown>) {
     { key: ['id'], unique: [['meetingId', 'forumId']] },
   )
   await index(db, 'meetingInviteOfForum', 'meetingInvite', ['forumId', 'meetingId'])
-  await table(
-    db,
-    'meetingInviteLink',
-    { linkHash: 'text', inviteId: 'text>meetingInvite', roleId: 'text>role' },
-    { key: ['linkHash'] },
-  )
+  await table(db, 'meetingInviteLink', { linkHash: 'text', inviteId: 'text>meetingInvite', roleId: 'text>role' }, { key: ['linkHash'] })
   await table(
     db,
     'engagement',
