@@ -14,7 +14,8 @@ import type {
 
 /** Where things happen and people can watch: a thread (by its first contribution), an answer, a plan, an action, a measure, a letter, a report, a meeting or series of meetings, or the area itself. */
 export type Place =
-  `at:${ContributionId | ResponseId | EscalationId | PlanId | ActionId | MeasureId | SubmissionId | ReportId | SeriesId | MeetingId | AreaId}`
+  | `at:${ContributionId | ResponseId | EscalationId | PlanId | ActionId | MeasureId | SubmissionId | ReportId | SeriesId | MeetingId | AreaId}`
+  | `at:${MeetingId}/people`
 
 /** What can happen, in the past tense. Every name is recorded, announced and can be searched for. */
 export const EVENT_NAMES = [
@@ -136,6 +137,7 @@ export const EVENT_NAMES = [
   'meetings.queue_moved',
   'meetings.sealed',
   'meetings.joined',
+  'meetings.people_counted',
   'meetings.question_asked',
   'meetings.question_answered',
   'meetings.question_changed',

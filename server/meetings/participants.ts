@@ -31,7 +31,8 @@ export function takingPart(tools: Tools) {
   /**
    * Takes part in a meeting that is on, `as` oneself (`me`) or for a forum. Two tabs are one person; joining again changes for whom they are
    * here. Returns who they are in this meeting. Refuses: invalid, not_found, forbidden (no account where guests are not let in; not their
-   * forum; removed), conflict (not on, over, sealed; no cookie), too_many. Records: meetings.joined, to the hour.
+   * forum; removed), conflict (not on, over, sealed; no cookie), too_many. Records: meetings.joined, to the hour and in a place of its own, because whoever follows a
+   * meeting could count the few who joined; meetings.people_counted where what everybody sees has changed.
    */
   async function join(actor: Actor, areaSlug: string, ref: unknown, input: unknown): Promise<PersonId> {
     const { as } = parse(JoinForm, input)
@@ -48,9 +49,13 @@ export function takingPart(tools: Tools) {
       const whyNot = whyNotInLive(meeting, 'on')
       if (whyNot) conflict(whyNot)
       const id = personIdFrom(await putMeetingSecret(tx, meeting.id, randomBytes(32).toString('hex')), who)
+      const before = await peopleCard(tx, meeting.id)
       if (await isThereAs(tx, { id, meetingId: meeting.id, kind, forumId })) return id
       const facts = { kind, forum: forumId }
-      record(tx, { name: 'meetings.joined', place: `at:${meeting.id}`, areaId: area.id, about: id, actor: `person:${id}`, facts })
+      record(tx, { name: 'meetings.joined', place: `at:${meeting.id}/people`, areaId: area.id, about: id, actor: `person:${id}`, facts })
+      const now = await peopleCard(tx, meeting.id)
+      if (now.people !== before.people || now.groups !== before.groups)
+        record(tx, { name: 'meetings.people_counted', place: `at:${meeting.id}`, areaId: area.id, about: meeting.id, actor: 'system' })
       return id
     })
   }
