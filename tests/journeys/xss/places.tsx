@@ -29,6 +29,7 @@ import { draftOf } from '#server/notifications/templates.ts'
 import { AGENDA_PLACES } from './agenda-places.tsx'
 import { INVITE_PLACES } from './invite-places.tsx'
 import { LETTER_PLACES } from './letter-places.tsx'
+import { LIVE_PLACES } from './live-places.tsx'
 import { MEASURE_PLACES } from './measure-places.tsx'
 import { MEETING_PLACES } from './meeting-places.tsx'
 import { PLAN_DESK_PLACES } from './plan-desk-places.tsx'
@@ -224,6 +225,7 @@ export const PLACES: Record<string, (text: string) => ReactNode> = {
   ...AGENDA_PLACES,
   ...INVITE_PLACES,
   ...MEETING_PLACES,
+  ...LIVE_PLACES,
   'frame of every page': (text) => (
     <Page
       title={text}

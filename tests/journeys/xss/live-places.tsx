@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react'
+import type { LiveCard } from '#app/contract/live-meeting.ts'
+import type { LivePageView } from '#app/contract/live-views.ts'
+import { LivePage } from '#app/meetings/live-page.tsx'
+import * as views from './views.ts'
+
+const REF = 'MT-7Q2M4X'
+const ITEM = 'AI-7Q2M4X'
+
+const cards = (text: string): LiveCard[] => [
+  {
+    ...{ thing: 'state', id: 'state', startedAt: views.AT, endedAt: null, cancelled: false, itemRef: ITEM, itemSince: views.AT },
+    breakUntil: null,
+  },
+  {
+    thing: 'queue',
+    id: 'queue',
+    speaking: { id: 'hand_1', who: text, present: true, seconds: 120, since: views.AT, reason: text },
+    waiting: [{ id: 'hand_2', who: text, present: false, seconds: 120 }],
+    chosen: [{ id: 'hand_1', who: text, reason: text, at: views.AT }],
+  },
+  { thing: 'people', id: 'people', people: '12', groups: 3 },
+  { thing: 'note', id: 'note_1', kind: 'note', itemRef: ITEM, words: text, by: text, at: views.AT },
+  { thing: 'held', id: 'held', reading: 2, points: 1 },
+  {
+    ...{ thing: 'question', id: 'question_1', ref: 'CT-7Q2M4X', itemRef: ITEM, words: text, language: 'en', by: text },
+    ...{ support: 3, groups: 2, answered: false },
+  },
+]
+const page = (text: string): LivePageView => ({
+  meeting: { ref: REF, title: text },
+  items: [{ ref: ITEM, number: '1', title: text, minutes: 10, level: 'engage' }],
+  position: 4,
+  cards: cards(text),
+  at: views.AT,
+  may: { run: true },
+  questions: {
+    order: ['question_1'],
+    mine: [],
+    supported: [],
+    held: [{ id: 'question_2', ref: 'CT-8Q2M4X', words: text, language: 'en', why: 'points', by: text }],
+  } as LivePageView['questions'],
+  me: { joined: 'representative', forum: text, speakAs: [{ forumId: 'forum_1', name: text }], whyNotJoin: undefined },
+  hand: undefined,
+  command: '0123456789abcdef0123456789abcdef',
+})
+
+/** Where words stand on the page of a meeting that is on: titles, lines, questions, groups, and what was typed and refused. */
+export const LIVE_PLACES: Record<string, (text: string) => ReactNode> = {
+  'meeting that is on': (text) => <LivePage area="wyrefield" view={page(text)} answer={undefined} />,
+  'line typed for everybody and refused': (text) => (
+    <LivePage area="wyrefield" view={page(text)} answer={{ errors: { words: text }, typed: { do: 'note', words: text } }} />
+  ),
+  'question asked and refused': (text) => (
+    <LivePage area="wyrefield" view={page(text)} answer={{ errors: { words: text }, typed: { do: 'ask', words: text } }} />
+  ),
+}
