@@ -3,11 +3,8 @@ import { chromiumArgs } from '#server/scripts/browser.mjs'
 
 export default defineConfig({
   testDir: '.',
-  // The payloads have a browser of their own kind and take longest: first in the list, they begin at once and both workers end together.
-  projects: [
-    { name: 'payloads', testMatch: 'all-payloads.spec.ts' },
-    { name: 'journeys', testMatch: '*.spec.ts', testIgnore: ['all-payloads.spec.ts', ...(process.env.SCREENS ? [] : ['screens.spec.ts'])] },
-  ],
+  testMatch: '*.spec.ts',
+  testIgnore: process.env.SCREENS ? [] : 'screens.spec.ts',
   outputDir: '../../build/journeys',
   globalSetup: './start-product.ts',
   workers: 2,
