@@ -1,4 +1,5 @@
 import type { AskedView } from '#app/contract/live-questions.ts'
+import { Refused } from '#app/contract/refusal.ts'
 import type { Services } from '#server/services.ts'
 import type { Actor } from '../contract/actor.ts'
 import { typedText } from '../read-form.ts'
@@ -43,6 +44,7 @@ export async function liveAction({ meetings, people }: Services, actor: Actor, {
     show: live.showQuestion,
     keep: live.keepQuestionBack,
   }
-  await (does[wanted as keyof typeof does] ?? live.note)(actor, area, ref, typed)
+  if (!Object.hasOwn(does, wanted)) throw new Refused({ kind: 'not_found', what: 'page' })
+  await does[wanted as keyof typeof does](actor, area, ref, typed)
   return {}
 }

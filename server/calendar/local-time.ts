@@ -10,6 +10,3 @@ const ZONE = 'Europe/London'
 export function momentAt(day: Day, time: string): Moment {
   return DateTime.fromISO(`${day}T${time}`, { zone: ZONE }).toUTC().toISO() as Moment
 }
-
-/** What a clock in Europe/London shows at a moment: `18:30`. */
-export const timeOf = (moment: Moment): string => DateTime.fromISO(moment, { zone: ZONE }).toFormat('HH:mm')

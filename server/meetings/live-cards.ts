@@ -33,8 +33,7 @@ export async function cardsOf(db: Db, meetingId: MeetingId): Promise<LiveCard[]>
 /** What a row of the record tells everybody who follows its meeting. Words are read now: what was taken back since is gone here too. */
 export async function eventOf(db: Db, { position, name, about, place }: RecordTable): Promise<LiveEvent> {
   if (STATE_EVENTS.has(name)) return { position, card: await stateCard(db, place.slice('at:'.length) as MeetingId) }
-  if (name === 'meetings.people_counted' || about.startsWith('person_'))
-    return { position, card: await peopleCard(db, place.slice('at:'.length) as MeetingId) }
+  if (name === 'meetings.people_counted') return { position, card: await peopleCard(db, place.slice('at:'.length) as MeetingId) }
   if (about.startsWith('hand_') || name === 'meetings.queue_moved')
     return { position, card: await queueCard(db, place.slice('at:'.length) as MeetingId) }
   if (name === 'meetings.question_asked' || (name === 'meetings.question_changed' && about.startsWith('meeting_')))

@@ -6,7 +6,8 @@ import { oneLine } from '#app/contract/words.ts'
 import type { Tx } from '#db/database.ts'
 import { insertPlan, planRefTaken, plansVisibleTo } from '#db/plan/queries.ts'
 import type { PlanTable } from '#db/plan/schema.ts'
-import { moment, newId, newRef, today } from '../clock.ts'
+import { moment, newId, today } from '../clock.ts'
+import { freeRef } from '../free-ref.ts'
 import { BY_IMPORT } from '../measures/by-title.ts'
 import type { Facts } from '../record/recorder.ts'
 import type { Tools } from '../tools.ts'
@@ -59,8 +60,7 @@ export async function planForImport(
 
 async function makeDraft(tools: Tools, tx: Tx, areaId: AreaId, named: PlanNamed): Promise<PlanTable> {
   const id: PlanId = newId('plan')
-  let ref: string = newRef('PL')
-  while (await planRefTaken(tx, ref)) ref = newRef('PL')
+  const ref = await freeRef(tx, 'PL', planRefTaken)
   const startsOn = (named['plan-start'] as Day | undefined) ?? today(tools.clock)
   const says = { kind: named['plan-kind'], title: named['plan-title']!, about: '', startsOn, beforeId: null }
   const plan: PlanTable = { id, areaId, ref, ...says, openedAt: null, closesOn: null, agreedAt: null, agreedElsewhere: '', closedAt: null }

@@ -11,6 +11,7 @@ import { dayAfter } from '../calendar/days.ts'
 import { moment, today } from '../clock.ts'
 import { plainWords } from '../feedback/shown-words.ts'
 import { answerViews } from '../impact/answer-views.ts'
+import { startOf } from '../plan/said-window.ts'
 import type { Tools } from '../tools.ts'
 import { frozenQuotes, proofNow } from './quotes.ts'
 
@@ -101,7 +102,6 @@ export function localOfferFreezing({ db, clock, baseUrl }: Pick<Tools, 'db' | 'c
 }
 
 const AT_ONCE = 500
-const startOf = (day: Day): Moment => `${day}T00:00:00.000Z`
 
 /** Who was heard and how: parts so small that they could point to somebody are hidden, and never one part alone. Pure. */
 export function heardIn(rows: readonly Pick<QuotedRow, 'voice' | 'channel'>[]): FrozenLocalOffer['heard'] {

@@ -1,12 +1,12 @@
-import { DateTime } from 'luxon'
 import type { Actor } from '#app/contract/actor.ts'
-import type { Moment, ReleaseId } from '#app/contract/ids.ts'
+import type { Day, Moment, ReleaseId } from '#app/contract/ids.ts'
 import { parse } from '#app/contract/parse.ts'
 import { OpenStepForm, RELEASE_STEPS, ReleaseForm, type ReleaseStep } from '#app/contract/release.ts'
 import type { Tx } from '#db/database.ts'
 import { areaBySlug } from '#db/people/area-queries.ts'
 import { insertOverride, insertRelease, releaseOf, releasesDue, releaseToChange, stepsOf, updateStep } from '#db/reports/release-queries.ts'
 import type { ReleaseStepTable, ReleaseTable } from '#db/reports/schema.ts'
+import { momentAt } from '../calendar/local-time.ts'
 import { moment, newId } from '../clock.ts'
 import { byTitleOf } from '../measures/by-title.ts'
 import { conflict, found, wrong } from '../refuse.ts'
@@ -133,11 +133,8 @@ export function releasing(tools: Tools) {
 const placeOf = ({ id, areaId }: Releasable) => ({ place: `at:${id}`, areaId, about: id }) as const
 
 /** An hour of a day in Europe/London; nine where no hour is given. Null without a day: the step is left out. */
-function timeOf(day: string | undefined, hour: string | undefined): Moment | null {
-  if (!day) return null
-  const local = DateTime.fromISO(day, { zone: 'Europe/London' }).set({ hour: Number(hour ?? 9), minute: 0, second: 0, millisecond: 0 })
-  return local.toUTC().toISO() as Moment
-}
+const timeOf = (day: Day | undefined, hour: string | undefined): Moment | null =>
+  day ? momentAt(day, `${(hour ?? '9').padStart(2, '0')}:00`) : null
 
 /** Which steps are against the order: left out though a later one is told, or opened before an earlier one. Pure. */
 export function againstOrder(times: readonly (Moment | null)[]): AgainstOrder[] {
