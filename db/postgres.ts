@@ -14,8 +14,7 @@ const again = (error: unknown) => ['40001', '40P01', '23505'].includes((error as
 
 /** Opens PostgreSQL with a pool. Several processes may work on the same database. */
 export function openPostgres(url: string): Database {
-  const pool = new pg.Pool({ connectionString: url, max: 10, Client: CarefulClient })
-  pool.on('error', () => undefined)
+  const pool = openPool(url, 10)
   /** Nothing is in an empty list, as SQLite has it too; PostgreSQL knows no empty list. */
   const emptyLists = new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression })
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [emptyLists] })
@@ -38,6 +37,13 @@ export function openPostgres(url: string): Database {
     emptyLog: async () => true,
     close: () => db.destroy(),
   }
+}
+
+/** Connections to PostgreSQL, at most so many. One that breaks while nobody uses it is replaced. */
+export function openPool(url: string, max: number): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, max, Client: CarefulClient })
+  pool.on('error', () => undefined)
+  return pool
 }
 
 /** Calls `hear` with the payload whenever any process notifies the channel. Returns how to stop. Reconnects by itself. */

@@ -18,6 +18,7 @@ import { builtPages, pagesFromSources } from './http/pages.ts'
 import { clockwork } from './jobs/clockwork.ts'
 import { watchOthers } from './jobs/watch-others.ts'
 import { keyFile, keyFor } from './keys.ts'
+import { liveAdapter } from './live/adapter.ts'
 import { liveGateway } from './live/gateway.ts'
 import { postOffice } from './notifications/post-office.ts'
 import { createServices } from './services.ts'
@@ -57,8 +58,10 @@ http.on('request', (req, res) => {
   if (!cache.serve(req, res)) app(req, res)
 })
 
-const live = liveGateway({ http, services, baseUrl: config.baseUrl, report })
-const others = watchOthers({ database, catchUp: services.events.catchUp, changed: () => cache.forget() })
+const shared = await liveAdapter({ database, redisUrl: config.redisUrl, report })
+const live = liveGateway({ http, services, baseUrl: config.baseUrl, report, shared })
+const { catchUp } = services.events
+const others = watchOthers({ database, catchUp, changed: () => cache.forget(), heardOf: live.heardOf })
 await others.start()
 const jobs = clockwork(
   [

@@ -1,8 +1,9 @@
 import { io, type Socket } from 'socket.io-client'
-import { type FollowedMeeting, type FromBrowser, LIVE_PATH, type ToBrowser } from '#app/contract/live.ts'
-import type { LiveCard, LiveEvent, LiveNews, LiveNoteCard, LiveStateCard } from '#app/contract/live-meeting.ts'
+import { type FollowedMeeting, type Following, type FromBrowser, LIVE_PATH, type ToBrowser } from '#app/contract/live.ts'
+import type { LiveCard, LiveNoteCard, LiveStateCard } from '#app/contract/live-meeting.ts'
 import { timeInWords } from '#app/dates.ts'
 import { noteHead, noteInShort, nowInWords, peopleInWords, sinceInWords } from '#app/meetings/live-words.ts'
+import { keepUp } from './keep-up.ts'
 import { putHeld, putQuestion } from './put-questions.ts'
 import { putQueue } from './put-queue.ts'
 import { sendQuietly } from './send-quietly.ts'
@@ -14,58 +15,42 @@ const UP_TO_DATE = 'You are up to date.'
 /** Keeps the page of a meeting as the meeting is: what happens is put into it, what was missed is asked for, and how it stands is said in words. */
 export function followMeeting(page: HTMLElement) {
   const meeting = page.dataset.meeting as FollowedMeeting
-  let position = Number(page.dataset.position)
-  let asking = false
   let clock = clockFrom(page.dataset.at as LiveNoteCard['at'])
   const socket: Socket<ToBrowser, FromBrowser> = io({ path: LIVE_PATH, transports: ['websocket', 'polling'], tryAllTransports: true })
   const parts = partsOf(page)
+  const kept = keepUp({
+    ...{ position: Number(page.dataset.position), put: parts.put, remove: ({ id }) => parts.remove(id), keepOnly: parts.keepOnly },
+    ask(since) {
+      parts.line('catching-up', 'One moment.')
+      return askedBy(socket, meeting, since)
+    },
+    refused: () => location.reload(),
+    upToDate(at) {
+      if (at) clock = clockFrom(at)
+      parts.line('live', UP_TO_DATE)
+    },
+  })
 
-  socket.on('connect', ask)
+  socket.on('connect', kept.ask)
   socket.on('happened', (of, event) => {
-    if (of === meeting) hear(event)
+    if (of === meeting) kept.hear(event)
   })
   socket.on('disconnect', () => parts.line('offline', `This is how it was at ${timeInWords(clock())}. It goes on by itself.`))
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible' && socket.connected) ask()
+    if (document.visibilityState === 'visible' && socket.connected) void kept.ask()
   })
-
-  function ask() {
-    if (asking) return
-    asking = true
-    parts.line('catching-up', 'One moment.')
-    socket.timeout(ASK_AGAIN_MS).emit('follow', meeting, position, (error, following) => {
-      asking = false
-      if (error || !following.ok) {
-        if (following && !following.ok) location.reload()
-        else if (socket.connected) ask()
-        return
-      }
-      clock = clockFrom(following.news.at)
-      take(following.news)
-      parts.line('live', UP_TO_DATE)
-    })
-  }
-
-  function hear(event: LiveEvent) {
-    if (event.position <= position) return
-    if (event.position > position + 1) return ask()
-    position = event.position
-    if (event.card) parts.put(event.card)
-    if (event.gone) parts.remove(event.gone.id)
-    parts.line('live', UP_TO_DATE)
-  }
-
-  function take(news: LiveNews) {
-    if ('events' in news) for (const event of news.events) hear(event)
-    else if (news.snapshot.position >= position) {
-      position = news.snapshot.position
-      parts.keepOnly(new Set(news.snapshot.cards.map(({ id }) => id)))
-      for (const card of news.snapshot.cards) parts.put(card)
-    }
-  }
 
   for (const form of page.querySelectorAll<HTMLFormElement>('form[data-do]')) sendQuietly(form)
 }
+
+/** Asks over the line what happened since a position. */
+const askedBy = (socket: Socket<ToBrowser, FromBrowser>, meeting: FollowedMeeting, since: number) =>
+  new Promise<Following | undefined | 'lost'>((answer) =>
+    socket.timeout(ASK_AGAIN_MS).emit('follow', meeting, since, (error, following) => {
+      if (!error) return answer(following)
+      answer(socket.connected ? undefined : 'lost')
+    }),
+  )
 
 /** The server's clock, from what it said last: a phone's own may be wrong. */
 function clockFrom(at: LiveNoteCard['at']) {

@@ -29,6 +29,19 @@ export async function insertRecord(tx: Tx, rows: RecordTable[], salts: RecordSal
   await insertMany(tx, 'recordSalt', salts)
   const waiting = rows.map(({ place, position, areaId }): RecordUnsealedTable => ({ place, position, areaId }))
   await insertMany(tx, 'recordUnsealed', waiting)
+  for (const [place, position] of lastOfMeetings(rows)) await tellProcesses(tx, RECORDED, `${place} ${position}`)
+}
+
+/** What every process is told of the moment it is committed (PostgreSQL): what happened in meetings, as place and position. */
+export const RECORDED = 'recorded'
+/** What every process is told of when it is in the tree (PostgreSQL): the area. */
+export const SEALED = 'sealed'
+
+const lastOfMeetings = (rows: RecordTable[]) =>
+  new Map(rows.filter(({ place }) => place.startsWith('at:meeting_')).map(({ place, position }) => [place, position]))
+
+async function tellProcesses(tx: Tx, channel: typeof RECORDED | typeof SEALED, what: string) {
+  if (isPostgres(tx)) await sql`select pg_notify(${channel}, ${what})`.execute(tx)
 }
 
 /** The last position taken in a place; 0 when nothing happened there. */
@@ -95,7 +108,7 @@ export function lastHead(db: Db, areaId: AreaId) {
 export async function insertSealed(tx: Tx, entries: RecordEntryTable[], head: RecordHeadTable) {
   await tx.insertInto('recordEntry').values(entries).execute()
   await tx.insertInto('recordHead').values(head).execute()
-  if (isPostgres(tx)) await sql`select pg_notify('sealed', ${head.areaId})`.execute(tx)
+  await tellProcesses(tx, SEALED, head.areaId)
   const places = new Map<Place, number>()
   for (const { place, position } of entries) places.set(place, position)
   for (const [place, position] of places)

@@ -2,10 +2,12 @@ import type { Server as HttpServer, IncomingMessage } from 'node:http'
 import { Server, type Socket } from 'socket.io'
 import type { ContributionId } from '#app/contract/ids.ts'
 import { type FromBrowser, LIVE_PATH, type ToBrowser, type WatchedThread, type Watching } from '#app/contract/live.ts'
+import type { Place } from '#app/contract/record.ts'
 import { refusalOf } from '#app/contract/refusal.ts'
 import type { Announcement } from '../record/announcer.ts'
 import { changesPublic } from '../record/public-changes.ts'
 import type { Services } from '../services.ts'
+import type { LiveAdapter } from './adapter.ts'
 import { followedMeetings } from './meetings.ts'
 import { watchedThreads } from './watched.ts'
 
@@ -15,6 +17,8 @@ interface GatewayParts {
   services: Pick<Services, 'events' | 'feedback' | 'meetings' | 'tools'>
   baseUrl: string
   report: (error: unknown) => void
+  /** Joins the sockets of several processes. */
+  shared?: LiveAdapter | undefined
 }
 
 const MESSAGE_MAX_BYTES = 2_048
@@ -27,7 +31,7 @@ const PLACE = /^([a-z0-9][a-z0-9-]{0,60})\/(CT-[0-9A-HJKMNP-TV-Z]{6})$/
  * same rules hold as for any reader. Pages that follow a meeting are told what happened. Every process hears of every change by the record,
  * so each tells its own sockets alone.
  */
-export function liveGateway({ http, services, baseUrl, report }: GatewayParts) {
+export function liveGateway({ http, services, baseUrl, report, shared }: GatewayParts) {
   const { events, feedback, tools } = services
   const watched = watchedThreads()
   const io = new Server<FromBrowser, ToBrowser>(http, {
@@ -36,6 +40,7 @@ export function liveGateway({ http, services, baseUrl, report }: GatewayParts) {
     perMessageDeflate: false,
     httpCompression: false,
     maxHttpBufferSize: MESSAGE_MAX_BYTES,
+    ...(shared ? { adapter: shared.adapter } : {}),
     allowRequest: (req, answer) => (isOurs(req, baseUrl) ? answer(null, true) : answer('Not from here', false)),
   })
   const followed = followedMeetings(io, services)
@@ -93,12 +98,16 @@ export function liveGateway({ http, services, baseUrl, report }: GatewayParts) {
   events.listen(followed.hear)
 
   return {
+    /** Something was committed by another process: pages that follow it are told now, not only when it is in the tree. */
+    heardOf: (place: Place, position: number) => void followed.hear({ place, position }),
     /** How many open pages this process tells, and of how many threads. */
     counts: () => ({ sockets: io.of('/').sockets.size, threads: watched.size }),
     /** Lets every page go; it comes back by itself, to whichever process answers then. The HTTP server goes on. */
     async close() {
       io.local.disconnectSockets(true)
       io.engine.close()
+      await rooms.close()
+      await shared?.close()
     },
   }
 }

@@ -30,18 +30,31 @@ export async function cardsOf(db: Db, meetingId: MeetingId): Promise<LiveCard[]>
   ]
 }
 
+/** Of which thing a row of the record tells: rows about the same thing carry the same card. */
+export function thingOf({
+  name,
+  about,
+}: Pick<RecordTable, 'name' | 'about'>): 'state' | 'people' | 'queue' | 'held' | 'none' | NoteId | QuestionId {
+  if (STATE_EVENTS.has(name)) return 'state'
+  if (name === 'meetings.people_counted') return 'people'
+  if (about.startsWith('hand_') || name === 'meetings.queue_moved') return 'queue'
+  if (name === 'meetings.question_asked' || (name === 'meetings.question_changed' && about.startsWith('meeting_'))) return 'held'
+  return about.startsWith('question_') || about.startsWith('note_') ? (about as NoteId | QuestionId) : 'none'
+}
+
 /** What a row of the record tells everybody who follows its meeting. Words are read now: what was taken back since is gone here too. */
-export async function eventOf(db: Db, { position, name, about, place }: RecordTable): Promise<LiveEvent> {
-  if (STATE_EVENTS.has(name)) return { position, card: await stateCard(db, place.slice('at:'.length) as MeetingId) }
-  if (name === 'meetings.people_counted') return { position, card: await peopleCard(db, place.slice('at:'.length) as MeetingId) }
-  if (about.startsWith('hand_') || name === 'meetings.queue_moved')
-    return { position, card: await queueCard(db, place.slice('at:'.length) as MeetingId) }
-  if (name === 'meetings.question_asked' || (name === 'meetings.question_changed' && about.startsWith('meeting_')))
-    return { position, card: await heldCard(db, place.slice('at:'.length) as MeetingId) }
-  if (about.startsWith('question_')) return { position, ...(await questionNews(db, about as QuestionId)) }
-  if (!about.startsWith('note_')) return { position }
-  const row = await shownNote(db, about as NoteId)
-  return row ? { position, card: noteCard(row) } : { position, gone: { thing: 'note', id: about } }
+export async function eventOf(db: Db, row: RecordTable): Promise<LiveEvent> {
+  const { position, about } = row
+  const meetingId = row.place.slice('at:'.length) as MeetingId
+  const thing = thingOf(row)
+  if (thing === 'state') return { position, card: await stateCard(db, meetingId) }
+  if (thing === 'people') return { position, card: await peopleCard(db, meetingId) }
+  if (thing === 'queue') return { position, card: await queueCard(db, meetingId) }
+  if (thing === 'held') return { position, card: await heldCard(db, meetingId) }
+  if (thing === 'none') return { position }
+  if (thing.startsWith('question_')) return { position, ...(await questionNews(db, about as QuestionId)) }
+  const note = await shownNote(db, about as NoteId)
+  return note ? { position, card: noteCard(note) } : { position, gone: { thing: 'note', id: about } }
 }
 
 async function stateCard(db: Db, meetingId: MeetingId): Promise<LiveStateCard> {

@@ -10,7 +10,7 @@ import { inSnapshot } from '#db/snapshot.ts'
 import { moment } from '../clock.ts'
 import { found } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
-import { cardsOf, eventOf } from './live-cards.ts'
+import { cardsOf, eventOf, thingOf } from './live-cards.ts'
 import { seesMeetings } from './policy.ts'
 
 /** What is told of a meeting to those who follow it, however they come. */
@@ -48,6 +48,10 @@ const snapshotOf = async (db: Db, id: MeetingId, position: number): Promise<Live
 
 async function eventsSince(db: Db, id: MeetingId, since: number): Promise<LiveEvent[]> {
   const events: LiveEvent[] = []
-  for (const row of await recordedSince(db, `at:${id}`, since, MOST_CAUGHT_UP)) events.push(await eventOf(db, row))
+  // Cards are read as they stand: of several events about the same thing only the last carries it.
+  const last = new Map<string, number>()
+  const rows = await recordedSince(db, `at:${id}`, since, MOST_CAUGHT_UP)
+  for (const row of rows) last.set(thingOf(row), row.position)
+  for (const row of rows) events.push(last.get(thingOf(row)) === row.position ? await eventOf(db, row) : { position: row.position })
   return events
 }

@@ -1,0 +1,45 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { resolve } from 'node:path'
+import { build } from 'esbuild'
+import type { Actor } from '#app/contract/actor.ts'
+import { Refused } from '#app/contract/refusal.ts'
+import type { World } from '#tests/build/world.ts'
+import { BASE_URL } from './phone.ts'
+
+const BUNDLE = resolve('build/test/meeting-process.mjs')
+
+/** Makes one file of what a process runs, so that it starts quickly. */
+export const bundled = () =>
+  build({
+    ...{ entryPoints: ['tests/live/faults/meeting-process.ts'], outfile: BUNDLE, bundle: true, packages: 'external' },
+    ...{ platform: 'node', format: 'esm', target: 'node20', sourcemap: 'inline' },
+  })
+
+/** A process that serves the meetings of a world. */
+export async function meetingProcess(world: World, { redisUrl }: { redisUrl?: string } = {}) {
+  const { url: databaseUrl } = world.own
+  const setting = { databaseUrl, vaultKey: world.vaultKey.toString('hex'), redisUrl, baseUrl: BASE_URL }
+  const child = fork(BUNDLE, { env: { ...process.env, MEETING_PROCESS: JSON.stringify(setting) }, execArgv: ['--enable-source-maps'] })
+  const port = await new Promise<number>((started, failed) => {
+    child.once('message', (message) => started((message as { port: number }).port))
+    child.once('exit', (code) => failed(new Error(`A process of the test ended before it served (${code})`)))
+  })
+  return { port, url: `http://127.0.0.1:${port}`, kill: () => ended(child, 'SIGKILL'), stop: () => ended(child, 'SIGTERM') }
+}
+export type MeetingProcess = Awaited<ReturnType<typeof meetingProcess>>
+
+function ended(child: ChildProcess, signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve()
+  return new Promise((gone) => {
+    child.once('exit', () => gone())
+    child.kill(signal)
+  })
+}
+
+/** Has a verb carried out by whichever process is at an address. Throws what it refuses, and a TypeError when none answers. */
+export async function carriedOutAt(url: string, verb: string, actor: Actor, ...args: unknown[]): Promise<unknown> {
+  const answer = await fetch(`${url}/do`, { method: 'POST', body: JSON.stringify({ verb, actor, args }), headers: { connection: 'close' } })
+  const { about, refusal } = (await answer.json()) as { about?: unknown; refusal?: ConstructorParameters<typeof Refused>[0] }
+  if (refusal) throw new Refused(refusal)
+  return about
+}
