@@ -1,18 +1,23 @@
-import type { LiveHeldCard, LiveQuestionCard } from '#app/contract/live-questions.ts'
+import type { LiveQuestionCard } from '#app/contract/live-questions.ts'
 import { heldInWords, questionInWords } from '#app/meetings/live-question-words.ts'
 import { noteInShort } from '#app/meetings/live-words.ts'
+import { putter, say } from './putter.ts'
 
 /** Says how many questions are being read. */
-export function putHeld(page: HTMLElement, card: LiveHeldCard) {
-  say(page, '[data-held]', heldInWords(card))
-}
+export const putHeld = (page: HTMLElement) => putter('held', (card) => say(page.querySelector('[data-held]'), heldInWords(card)))
 
-/** Puts a question into the page, or what it is now. A new one comes last, so that nothing moves under a finger. Words go in as text. */
-export function putQuestion(page: HTMLElement, card: LiveQuestionCard) {
+/** Puts questions into the page, or what they are now. A new one comes last, so that nothing moves under a finger. Words go in as text. */
+export const putQuestions = (page: HTMLElement) =>
+  putter('question', (card) => putQuestion(page, card), {
+    remove: (id) => document.getElementById(id)?.remove(),
+    ids: () => [...page.querySelectorAll('[data-question]')].map(({ id }) => id),
+  })
+
+function putQuestion(page: HTMLElement, card: LiveQuestionCard) {
   const row = document.getElementById(card.id) ?? newRow(page, card)
   if (!row) return
-  say(row, '[data-words]', card.words)
-  say(row, '[data-standing]', questionInWords(card))
+  say(row.querySelector('[data-words]'), card.words)
+  say(row.querySelector('[data-standing]'), questionInWords(card))
   row.querySelector('[data-words]')?.setAttribute('lang', card.language)
   if (card.answered) row.querySelector('form[data-do="answered"]')?.remove()
 }
@@ -27,9 +32,4 @@ function newRow(page: HTMLElement, { id, words }: LiveQuestionCard): HTMLElement
   for (const label of row.querySelectorAll('.govuk-visually-hidden')) label.textContent = `: ${noteInShort(words)}`
   page.querySelector('[data-questions]')?.append(row)
   return row
-}
-
-function say(within: HTMLElement, what: string, words: string) {
-  const place = within.querySelector(what)
-  if (place && place.textContent !== words) place.textContent = words
 }

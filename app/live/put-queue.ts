@@ -1,15 +1,17 @@
 import type { LiveQueueCard, QueueLine } from '#app/contract/live-queue.ts'
 import { chosenInWords, lineInWords, ownInWords, speakingInWords } from '#app/meetings/live-queue-words.ts'
+import { putter, say } from './putter.ts'
 
 /** Puts the speaking queue into the page: who speaks, who waits, where one's own hand is, and whom the chair can call. Words go in as text. */
-export function putQueue(page: HTMLElement, area: string, card: LiveQueueCard) {
+export function putQueue(page: HTMLElement) {
+  const area = page.dataset.meeting?.split('/')[0] ?? ''
+  return putter('queue', (card) => putCard(page, area, card))
+}
+
+function putCard(page: HTMLElement, area: string, card: LiveQueueCard) {
   const { speaking, waiting, chosen } = card
   const find = <Found extends HTMLElement>(what: string) => page.querySelector<Found>(what)
-  const say = (what: string, words: string) => {
-    const place = find(what)
-    if (place && place.textContent !== words) place.textContent = words
-  }
-  say('[data-speaking]', speakingInWords(speaking))
+  say(find('[data-speaking]'), speakingInWords(speaking))
   find('[data-nobody-waits]')?.toggleAttribute('hidden', waiting.length > 0)
   find('[data-waiting]')?.replaceChildren(...waiting.map((line) => row(waitingLine(area, line))))
   find('[data-chosen]')?.replaceChildren(...chosen.map((line) => row(chosenInWords(line), 'ct-meta')))
@@ -17,7 +19,7 @@ export function putQueue(page: HTMLElement, area: string, card: LiveQueueCard) {
 
   const hand = find('[data-own-hand]')?.dataset.ownHand || undefined
   const isUp = waiting.some(({ id }) => id === hand)
-  say('[data-own]', ownInWords(card, hand))
+  say(find('[data-own]'), ownInWords(card, hand))
   find('form[data-do="hand"]')?.toggleAttribute('hidden', isUp)
   find('form[data-do="down"]')?.toggleAttribute('hidden', !isUp)
 

@@ -49,7 +49,7 @@ const snapshotOf = async (db: Db, id: MeetingId, position: number): Promise<Live
 async function eventsSince(db: Db, id: MeetingId, since: number): Promise<LiveEvent[]> {
   const events: LiveEvent[] = []
   // Cards are read as they stand: of several events about the same thing only the last carries it.
-  const last = new Map<string, number>()
+  const last = new Map<ReturnType<typeof thingOf>, number>()
   const rows = await recordedSince(db, `at:${id}`, since, MOST_CAUGHT_UP)
   for (const row of rows) last.set(thingOf(row), row.position)
   for (const row of rows) events.push(last.get(thingOf(row)) === row.position ? await eventOf(db, row) : { position: row.position })

@@ -1,0 +1,28 @@
+import type { LiveStateCard } from '#app/contract/live-meeting.ts'
+import { nowInWords, sinceInWords } from '#app/meetings/live-words.ts'
+import { putter, say } from './putter.ts'
+
+/** Says where the meeting is, and marks its item. */
+export function putState(page: HTMLElement) {
+  const items = [...page.querySelectorAll<HTMLElement>('[data-item]')]
+  const agenda = items.map(({ dataset: { item = '', number = '', title = '', minutes = '0' } }) => ({
+    ref: item,
+    number,
+    title,
+    minutes: Number(minutes),
+  }))
+  return putter('state', (state) => {
+    say(page.querySelector('[data-now]'), nowInWords(state, agenda))
+    say(page.querySelector('[data-since]'), sinceInWords(state, agenda))
+    for (const item of items) {
+      if (item.dataset.item === state.itemRef) item.setAttribute('aria-current', 'step')
+      else item.removeAttribute('aria-current')
+    }
+    page.querySelector('[data-queue]')?.toggleAttribute('hidden', phaseOf(state) !== 'on')
+    const run = page.querySelector<HTMLElement>('[data-run]')
+    if (run && run.dataset.run !== phaseOf(state)) location.reload()
+  })
+}
+
+/** Which forms of the chair fit. */
+const phaseOf = ({ startedAt, endedAt, cancelled }: LiveStateCard) => (cancelled || endedAt ? 'over' : startedAt ? 'on' : 'before')
