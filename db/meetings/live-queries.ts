@@ -38,11 +38,11 @@ export type ShownNote = Awaited<ReturnType<typeof notesOfMeeting>>[number]
 export async function insertNote(tx: Tx, note: LiveNoteTable) {
   await tx.insertInto('liveNote').values(note).execute()
 }
-/** Takes a line of a meeting back. Returns whether it stood until now. */
+/** Takes a line of a meeting back: its words are destroyed. Returns whether it stood until now. */
 export async function withdrawNote(tx: Tx, meetingId: MeetingId, id: NoteId, at: LiveNoteTable['at']): Promise<boolean> {
   const gone = await tx
     .updateTable('liveNote')
-    .set({ withdrawnAt: at })
+    .set({ withdrawnAt: at, words: '' })
     .where('id', '=', id)
     .where('meetingId', '=', meetingId)
     .where('withdrawnAt', 'is', null)

@@ -7,6 +7,7 @@ import { answerContent } from '../impact/answer-content.ts'
 import { measureContent, readingContent } from '../measures/measure-content.ts'
 import type { Vault } from '../people/vault.ts'
 import type { KeptContent } from './check-contents.ts'
+import { keptMeetings } from './kept-meetings.ts'
 import { keptPlans } from './kept-plans.ts'
 import { keptReports } from './kept-reports.ts'
 import { keptStatements } from './kept-statements.ts'
@@ -16,7 +17,7 @@ const AT_ONCE = 300
 
 /**
  * Every content that a row commits to, beside that row: what families wrote, what was shown of it, what was answered, what was measured,
- * what groups and councils state, and every step of a plan. Then every version of these that no row commits to, as a content that cannot
+ * what groups and councils state, every step of a plan, and what was typed in meetings. Then every version of these that no row commits to, as a content that cannot
  * fit. The vault must know the keys of the areas.
  */
 export async function* keptContents(db: Db, vault: Vault): AsyncGenerator<KeptContent> {
@@ -26,6 +27,7 @@ export async function* keptContents(db: Db, vault: Vault): AsyncGenerator<KeptCo
   yield* keptStatements(db, vault)
   yield* keptReports(db)
   yield* keptPlans(db)
+  yield* keptMeetings(db)
 }
 
 async function* wordsOfFamilies(db: Db, vault: Vault): AsyncGenerator<KeptContent> {

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
+import type { NoteId } from '#app/contract/ids.ts'
 import { heard, type LiveNews, type LiveView, MOST_CAUGHT_UP, notesIn, stateIn, told, viewOf } from '#app/contract/live-meeting.ts'
+import { verifyRecord } from '#server/record/verify.ts'
 import { onEachDatabase, type World } from '../build/world.ts'
 import { agendaPlace, anItem } from './agenda-place.ts'
 
@@ -95,6 +98,29 @@ onEachDatabase('running a meeting', (world) => {
     expect(notesIn(await all(place)).map(({ id }) => id)).toEqual([two])
     await live().sealMeeting(officer, area.slug, ref)
     await expect(live().takeNoteBack(officer, area.slug, ref, { note: two })).rejects.toMatchObject({ refusal: { kind: 'conflict' } })
+  })
+
+  test('what was typed fits the record, what was taken back is destroyed whole, and whoever changes a line is found', async () => {
+    const { area, officer, ref } = await begun(world)
+    const [slipped, kept] = [
+      await live().note(officer, area.slug, ref, { kind: 'note', words: 'A name slipped out.' }),
+      await live().note(officer, area.slug, ref, { kind: 'caption', words: 'The bus was late.' }),
+    ]
+    await live().takeNoteBack(officer, area.slug, ref, { note: slipped })
+    await world.services.sealer.seal()
+    const verify = () => verifyRecord(world.own.database, world.services.tools.vault)
+    expect(await verify()).toMatchObject({ fits: true })
+    expect(
+      await world.db
+        .selectFrom('liveNote')
+        .where('id', '=', slipped as NoteId)
+        .select('words')
+        .execute(),
+    ).toEqual([{ words: '' }])
+    await world.own.database.transact(
+      async (tx) => void (await sql`update "liveNote" set "words" = 'On time.' where "id" = ${kept}`.execute(tx)),
+    )
+    expect(await verify()).toMatchObject({ fits: false, what: 'content' })
   })
 
   test('who missed much, or asks from a place that is not there, is told how everything stands', async () => {

@@ -1,0 +1,24 @@
+import type { HandId, NoteId } from '#app/contract/ids.ts'
+import type { Db } from '../database.ts'
+
+/** The next lines that were typed in meetings, by id; words that were taken back are empty. */
+export function notesAfter(db: Db, after: string, limit: number) {
+  return db
+    .selectFrom('liveNote')
+    .where('id', '>', after as NoteId)
+    .orderBy('id')
+    .limit(limit)
+    .select(['id', 'words as text'])
+    .execute()
+}
+/** The next turns out of order, by id, each with the reason. */
+export function overridesAfter(db: Db, after: string, limit: number) {
+  return db
+    .selectFrom('hand')
+    .where('id', '>', after as HandId)
+    .where('overriddenReason', '!=', '')
+    .orderBy('id')
+    .limit(limit)
+    .select(['id', 'overriddenReason as text'])
+    .execute()
+}
