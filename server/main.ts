@@ -8,6 +8,7 @@ import { areas } from '#db/people/area-queries.ts'
 import { systemClock } from './clock.ts'
 import { readConfig } from './config.ts'
 import { makeDemonstration } from './demonstration/first-start.ts'
+import { liveCast } from './demonstration/live-meeting.ts'
 import { PASSWORD, SIGN_INS } from './demonstration/people.ts'
 import { createApp } from './http/app.ts'
 import { forgetPages } from './http/forget-pages.ts'
@@ -84,6 +85,7 @@ const jobs = clockwork(
     { name: 'destroy the order of arrival', when: '0 7 * * * *', work: mixing(database).mix },
     { name: 'forget sign-ins that ended', when: '0 9 * * * *', work: services.people.tidy },
     { name: 'forget what limits counted', when: '0 8 * * * *', work: limitStore.forgetOld },
+    ...(config.demonstration ? [{ name: 'play the meeting that is on', when: '*/5 * * * * *', work: liveCast(services).play }] : []),
   ],
   report,
 )

@@ -10,3 +10,6 @@ const ZONE = 'Europe/London'
 export function momentAt(day: Day, time: string): Moment {
   return DateTime.fromISO(`${day}T${time}`, { zone: ZONE }).toUTC().toISO() as Moment
 }
+
+/** The time (`18:30`) that a clock in Europe/London shows at a moment. */
+export const timeAt = (moment: Moment): string => DateTime.fromISO(moment, { zone: ZONE }).toFormat('HH:mm')

@@ -170,7 +170,8 @@ async function makeAccount({ tools }: Services, contact: { email: string; name: 
   return tools.change(async (tx) => found(await accountBook(tools).make(tx, { ...contact, passwordHash, confirmed: true }), 'account'))
 }
 
-async function actorOf({ tools }: Pick<Services, 'tools'>, accountId: AccountId): Promise<Actor> {
+/** Somebody with an account, in the roles that they hold now. */
+export async function actorOf({ tools }: Pick<Services, 'tools'>, accountId: AccountId): Promise<Actor> {
   const roles = (await rolesHeld(tools.db, accountId, today(tools.clock))).map(heldRole)
   return { accountId, roles, device: undefined, receipt: undefined, addressKey: 'demonstration' }
 }

@@ -10,6 +10,7 @@ import { planMeetings } from './meeting-year.ts'
 import { DAY_MS, HOUR_MS, whenFamiliesWrite } from './moments.ts'
 import { makeAdmin, makeCast } from './people.ts'
 import { furnish, makePlace, takeInFromBefore } from './place.ts'
+import { planLiveMeeting } from './planning-live.ts'
 import { planPromises } from './promises.ts'
 import { alertLead, read } from './reading-desk.ts'
 import { type Saying, sayings } from './sayings.ts'
@@ -57,6 +58,7 @@ async function liveThrough(setting: DemonstrationSetting, now: Date): Promise<Se
   planYear(stage)
   await planPromises({ ...stage, chance: new Chance(SEED + 1) })
   planMeetings({ ...stage, chance: new Chance(SEED + 2) })
+  planLiveMeeting(stage)
   await time.walk()
   await forgetOldMails(services)
   await services.sealer.seal()
