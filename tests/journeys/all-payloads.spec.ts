@@ -130,28 +130,20 @@ interface Known {
 async function harmlessIn(trap: Trap, place: string): Promise<Known> {
   const { deeds } = await trap.show(await drawing.draw(place, HARMLESS))
   expect(deeds, `${place}, with harmless words`).toEqual([])
-  const shown = await trap.elements()
-  const controls = shown.map(controlsIn)
-  return {
-    parts: new Set(shown.flatMap(({ elements }) => elements.flatMap(partsOf))),
-    mostControls: new Set(controls).size === 1 ? controls[0]! : Number.POSITIVE_INFINITY,
-  }
+  const { parts, controls } = await trap.elements()
+  return { parts: new Set(parts), mostControls: new Set(controls).size === 1 ? controls[0]! : Number.POSITIVE_INFINITY }
 }
 
-const controlsIn = ({ elements }: Shown) =>
-  elements.filter(({ tag }) => ['form', 'input', 'button', 'select', 'textarea'].includes(tag)).length
-
-const partsOf = ({ tag, attributes }: Shown['elements'][number]) => [tag, ...attributes.map((name) => `${tag} ${name}`)]
 const MAY_LEAD_TO = /^(?:https?:\/\/|mailto:|tel:[\d+]*$|sms:\d+$|\/|#|\?|$)/i
 
 /** Whatever stands in a container that harmless words never bring about; and containers that are missing or inside another. */
-function strangersIn(shown: Shown[], known: Known, wanted: number): string[] {
-  const strange = shown.flatMap(({ number, elements, addresses }) => [
-    ...elements.flatMap(partsOf).filter((part) => !known.parts.has(part)),
-    ...(controlsIn({ number, elements, addresses }) > known.mostControls ? [`${number} has more to press than it should`] : []),
-    ...addresses.filter((address) => !MAY_LEAD_TO.test(address)).map((address) => `${number} leads to ${address}`),
-  ])
-  return shown.length === wanted ? strange : [...strange, `${shown.length} containers instead of ${wanted}`]
+function strangersIn({ containers, parts, controls, addresses }: Shown, known: Known, wanted: number): string[] {
+  const strange = [
+    ...parts.filter((part) => !known.parts.has(part)),
+    ...controls.flatMap((count, number) => (count > known.mostControls ? [`${number} has more to press than it should`] : [])),
+    ...addresses.filter(({ address }) => !MAY_LEAD_TO.test(address)).map(({ number, address }) => `${number} leads to ${address}`),
+  ]
+  return containers === wanted ? strange : [...strange, `${containers} containers instead of ${wanted}`]
 }
 
 /** The same ones each time for the same place, others for another. */

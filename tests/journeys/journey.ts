@@ -17,6 +17,13 @@ export const EVERY_WAY: readonly Way[] = [OLD_PHONE, { script: true, width: 320 
 /** A way in words, for the name of a journey. */
 export const inWords = ({ script, width }: Way) => `${width} px, JavaScript ${script ? 'on' : 'off'}`
 
+/**
+ * A journey that costs little: two ways, old phone without a script and computer with one, unless the promise itself names all four;
+ * everything that a person does in one go is one journey, signed in once, not one for each check; what a rule decides is tried in the
+ * tests of the verb, a journey tries it once; rows that only have to be there are taken from the demonstration, not made page by page;
+ * a page is looked at by `Person` when it arrives, and what was looked at in this worker costs nothing again, so open it as often as the
+ * story needs. No product of its own, unless the product's settings are what it is about.
+ */
 interface Fixtures {
   /** Somebody with a browser of their own, as new as from the shop. Everything they look at is checked. */
   person: (way?: Way) => Promise<Person>

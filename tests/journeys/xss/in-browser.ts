@@ -1,9 +1,14 @@
 // All of this runs in the browser: each function alone, without anything that stands around it here.
 
+/** What stands in the containers of a page, summed up where it stands: a page has a hundred thousand elements, and few kinds of them. */
 export interface Shown {
-  number: number
-  elements: { tag: string; attributes: string[] }[]
-  addresses: string[]
+  containers: number
+  /** Each kind of element, and each with the name of each of its attributes, once. */
+  parts: string[]
+  /** How many things to press or fill in there are, container by container. */
+  controls: number[]
+  /** Where something leads to, each address once, with the first container in which it stands. */
+  addresses: { number: number; address: string }[]
 }
 
 /** In every window and frame before anything else: tells of what payloads are known by, and of what a policy would have stopped. */
@@ -34,22 +39,30 @@ export function touchAll() {
       if (name.startsWith('on')) element.dispatchEvent(new Event(name.slice(2), { cancelable: true }))
 }
 
-/** Everything that stands in the containers; nothing when anything stands outside them. */
-export function readBoxes(): Shown[] {
+/** Everything that stands in the containers; no containers when anything stands outside them. Told as text, which travels fastest. */
+export function readBoxes(): string {
   const boxes = [...document.querySelectorAll<HTMLElement>('body > .box')]
   const isOutside = (node: Node) =>
     !boxes.includes(node as HTMLElement) && (node as Element).id !== 'end' && node.textContent?.trim() !== ''
-  if ([...document.body.childNodes].some(isOutside)) return []
-  return boxes.map((box) => ({
-    number: Number(box.dataset.number),
-    elements: [...box.querySelectorAll('*')].map(({ tagName, attributes }) => ({
-      tag: tagName.toLowerCase(),
-      attributes: [...attributes].map(({ name }) => name),
-    })),
-    addresses: [...box.querySelectorAll('[href], [src], [action], [formaction]')].flatMap((element) =>
-      ['href', 'src', 'action', 'formaction'].flatMap((name) => element.getAttribute(name) ?? []),
-    ),
-  }))
+  const parts = new Set<string>()
+  const addresses = new Map<string, number>()
+  if ([...document.body.childNodes].some(isOutside)) boxes.length = 0
+  for (const box of boxes)
+    for (const element of box.querySelectorAll('*')) {
+      const tag = element.tagName.toLowerCase()
+      parts.add(tag)
+      for (const name of element.getAttributeNames()) {
+        parts.add(`${tag} ${name}`)
+        const address = ['href', 'src', 'action', 'formaction'].includes(name) ? (element.getAttribute(name) ?? '') : undefined
+        if (address !== undefined && !addresses.has(address)) addresses.set(address, Number(box.dataset.number))
+      }
+    }
+  return JSON.stringify({
+    containers: boxes.length,
+    parts: [...parts],
+    controls: boxes.map((box) => box.querySelectorAll('form, input, button, select, textarea').length),
+    addresses: [...addresses].map(([address, number]) => ({ number, address })),
+  })
 }
 
 /** Shows each text in a frame of its own, some at a time, touches everything in it, and takes it away after a while. */

@@ -14,6 +14,8 @@ export interface Caught {
 const WATCHED = "default-src 'none'; script-src 'none'; style-src 'none'; base-uri 'none'; form-action 'none'"
 /** Only the trap itself can be reached. */
 export const NO_NETWORK = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'
+/** A page of two hundred pages is long: on a busy machine it takes its time, and that is no fault of what it shows. */
+const LONGEST_LOAD_MS = 180_000
 /** A page in a browser without a Content Security Policy and without a network, in which every deed of a text is noticed. */
 export class Trap {
   readonly #page: Page
@@ -66,9 +68,9 @@ export class Trap {
     return this.#caught
   }
 
-  /** Which elements with which attributes stand in each container, and where links lead; nothing when anything got out of one. */
-  elements(): Promise<Shown[]> {
-    return this.#page.evaluate(readBoxes)
+  /** Which elements with which attributes stand in the containers, and where links lead; no containers when anything got out of one. */
+  async elements(): Promise<Shown> {
+    return JSON.parse(await this.#page.evaluate(readBoxes)) as Shown
   }
 
   /** The control: each text raw in a frame of its own, as a page that knows no better would show it. */
@@ -82,6 +84,6 @@ export class Trap {
     this.#caught = { fired: new Set(), deeds: [] }
     this.#headers = headers
     this.#html = `<!doctype html><html lang="en"><head><title>Shown</title></head><body>\n${body}\n<p id="end"></p></body></html>`
-    await this.#page.goto(this.#url, { waitUntil: 'load' })
+    await this.#page.goto(this.#url, { waitUntil: 'load', timeout: LONGEST_LOAD_MS })
   }
 }
