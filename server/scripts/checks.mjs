@@ -17,10 +17,10 @@ export function check(label, command, args) {
 export const checkStyle = () => check('format and lint', bin('biome'), ['check', '--colors=off', '.'])
 export const checkTypes = () => check('types', bin('tsc'), ['--noEmit'])
 
-/** Runs every test but the journeys, on these databases. */
-export function runTests(engines, env = {}) {
+/** Runs every test but the journeys, or only those of some files, on these databases. */
+export function runTests(engines, env = {}, files = []) {
   counting('tests', (file) => {
-    const args = ['run', '--config', 'remix.config.js', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+    const args = ['run', '--config', 'remix.config.js', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...files]
     const well = tried(`tests on ${engines.join(' and ')}`, bin('vitest'), args, { ...env, TEST_ENGINES: engines.join(',') })
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, 'utf8'))
     return { well, passed: numPassedTests, failed: numFailedTests }

@@ -6,6 +6,8 @@ import { keepUp } from '#app/live/keep-up.ts'
 export const BASE_URL = 'http://127.0.0.1:3000'
 /** What a line does with the next things that arrive: each once, in turn. */
 export type Weather = 'well' | 'lost' | 'twice' | 'late'
+/** What every server refuses at once, after all that it said before. */
+const NOWHERE = 'nowhere/MT-000000'
 type Keeper = typeof keepUp
 
 interface PhoneParts {
@@ -26,7 +28,12 @@ export function phone({ url, meeting, returns = false, overheard, now = () => 0,
   const weather: Weather[] = []
   const late: LiveEvent[] = []
   let asleep = false
+  /** It missed something on a line that held: only a fault of the test does that, so it must ask by itself. */
+  let missed = false
   let refused = 0
+  /** It has been told how things stand, or the line broke. */
+  let ready = Promise.resolve()
+  let isReady = () => {}
   let socket: Socket<ToBrowser, FromBrowser> | undefined
 
   const kept = keeper({
@@ -37,7 +44,7 @@ export function phone({ url, meeting, returns = false, overheard, now = () => 0,
       for (const [key, { id }] of cards) if (!ids.has(id)) cards.delete(key)
     },
     ask: asked,
-    upToDate: () => undefined,
+    upToDate: () => isReady(),
     refused: () => void refused++,
   })
 
@@ -56,8 +63,8 @@ export function phone({ url, meeting, returns = false, overheard, now = () => 0,
 
   function arrived(event: LiveEvent) {
     overheard?.(JSON.stringify(event), undefined)
-    if (asleep) return
-    const now = weather.shift() ?? 'well'
+    const now = asleep ? 'lost' : (weather.shift() ?? 'well')
+    missed ||= now === 'lost'
     if (now === 'lost') return
     if (now === 'late') return void late.push(event)
     kept.hear(event)
@@ -66,14 +73,38 @@ export function phone({ url, meeting, returns = false, overheard, now = () => 0,
 
   /** Goes on the line, and asks what it missed. */
   function connect() {
-    if (socket?.active) return
+    if (socket?.connected) return
+    socket?.disconnect()
     const extraHeaders = { origin: BASE_URL }
     const again = { reconnection: returns, reconnectionDelay: 50, reconnectionDelayMax: 200 }
-    socket = io(url(), { path: LIVE_PATH, transports: ['websocket'], forceNew: true, extraHeaders, ...again })
-    socket.on('connect', () => void kept.ask())
-    socket.on('happened', (of, event) => {
-      if (of === meeting) arrived(event)
+    const own: Socket<ToBrowser, FromBrowser> = io(url(), {
+      path: LIVE_PATH,
+      transports: ['websocket'],
+      forceNew: true,
+      extraHeaders,
+      ...again,
     })
+    socket = own
+    ready = new Promise((known) => {
+      isReady = known
+    })
+    own.on('connect_error', isReady)
+    own.on('disconnect', isReady)
+    own.on('connect', () => {
+      missed = false
+      void kept.ask()
+    })
+    own.on('happened', (of, event) => {
+      if (of === meeting && own === socket) arrived(event)
+    })
+  }
+
+  /** Looks again at what arrives, and asks what it missed meanwhile. */
+  function wake() {
+    asleep = false
+    if (!missed || !socket?.connected) return
+    missed = false
+    void kept.ask()
   }
 
   return {
@@ -83,16 +114,25 @@ export function phone({ url, meeting, returns = false, overheard, now = () => 0,
     sleep: () => {
       asleep = true
     },
-    wake: () => {
-      asleep = false
-      return kept.ask()
+    wake,
+    /** Resolves when whatever was on its way has arrived. */
+    async caughtUp() {
+      await ready
+      const own = socket
+      if (own?.connected) await new Promise<void>((done) => own.timeout(3_000).emit('follow', NOWHERE, 0, () => done()))
     },
     weather,
     /** What was late arrives now, the last first. */
     arriveLate: () => {
       while (late.length > 0) kept.hear(late.pop()!)
     },
-    isOnline: () => Boolean(socket?.connected),
+    /** The line is well again. Whoever missed nothing asks nothing, also when nothing happens any more. */
+    heal() {
+      weather.length = 0
+      while (late.length > 0) kept.hear(late.pop()!)
+      wake()
+      connect()
+    },
     refusals: () => refused,
     cards: () => [...cards.values()],
     position: kept.position,

@@ -4,7 +4,9 @@ import { build } from 'esbuild'
 import type { Actor } from '#app/contract/actor.ts'
 import { Refused } from '#app/contract/refusal.ts'
 import type { World } from '#tests/build/world.ts'
+import { movingAddress } from './moving-address.ts'
 import { BASE_URL } from './phone.ts'
+import type { Stage } from './run-schedule.ts'
 
 const BUNDLE = resolve('build/test/meeting-process.mjs')
 
@@ -39,7 +41,41 @@ function ended(child: ChildProcess, signal: 'SIGKILL' | 'SIGTERM'): Promise<void
 /** Has a verb carried out by whichever process is at an address. Throws what it refuses, and a TypeError when none answers. */
 export async function carriedOutAt(url: string, verb: string, actor: Actor, ...args: unknown[]): Promise<unknown> {
   const answer = await fetch(`${url}/do`, { method: 'POST', body: JSON.stringify({ verb, actor, args }), headers: { connection: 'close' } })
-  const { about, refusal } = (await answer.json()) as { about?: unknown; refusal?: ConstructorParameters<typeof Refused>[0] }
+  const text = await answer.text()
+  if (!text) throw new TypeError('The line broke')
+  const { about, refusal } = JSON.parse(text) as {
+    about?: unknown
+    refusal?: ConstructorParameters<typeof Refused>[0] | { kind: 'mistake' }
+  }
+  if (refusal?.kind === 'mistake') throw new Error(`A process of the test made a mistake in ${verb}`)
   if (refusal) throw new Refused(refusal)
   return about
+}
+
+/** Two processes behind one address. A restart kills one of them; people come back on the other, and another one begins. */
+export async function twoProcesses(world: World) {
+  let there = await Promise.all([meetingProcess(world), meetingProcess(world)])
+  const address = await movingAddress(() => there.map(({ port }) => port))
+  const coming: Promise<void>[] = []
+  const begin = async () => void there.push(await meetingProcess(world))
+  const stage: Stage = {
+    url: () => address.url,
+    carry: (actor, { area, ref }) => {
+      return (verb, input) => carriedOutAt(address.url, verb, actor, area.slug, ref, input)
+    },
+    async restart() {
+      await Promise.all(coming.splice(0))
+      const [first, ...others] = there
+      there = others
+      await first?.kill()
+      coming.push(begin())
+    },
+    settled: async () => {},
+  }
+  const stop = async () => {
+    await Promise.all(coming)
+    await address.close()
+    for (const each of there) await each.stop()
+  }
+  return { stage, stop }
 }

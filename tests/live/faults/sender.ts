@@ -45,6 +45,8 @@ export function sender(carry: Carry, freshId: (id: string) => string = (id) => i
     async again() {
       for (const command of waiting) await attempt(command, 'well')
     },
+    /** Signed out: what was not answered is not sent any more. */
+    forget: () => waiting.clear(),
     isDone: () => waiting.size === 0,
     done,
     refused,
