@@ -6,6 +6,7 @@ import type { MeasureChangeTable, MeasureTable, ReadingChangeTable, ReadingTable
 import type { HandTable } from './meetings/hand-schema.ts'
 import type { LiveCommandTable, LiveNoteTable, LiveStateTable } from './meetings/live-schema.ts'
 import type { MeetingSecretTable, ParticipantTable, QuestionSupportTable, QuestionTable } from './meetings/people-schema.ts'
+import type { PollStepTable, PollTable, PollVoteTable } from './meetings/poll-schema.ts'
 import type {
   AccessArrangementTable,
   AgendaItemTable,
@@ -170,6 +171,9 @@ export interface Tables {
   participant: ParticipantTable
   question: QuestionTable
   questionSupport: QuestionSupportTable
+  poll: PollTable
+  pollVote: PollVoteTable
+  pollStep: PollStepTable
 }
 
 /** For reading: the database, or a transaction on it. */

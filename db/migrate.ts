@@ -15,6 +15,7 @@ import * as meetings from './migrations/0012-meetings.ts'
 import * as live from './migrations/0017-live.ts'
 import * as questions from './migrations/0018-questions.ts'
 import * as hands from './migrations/0019-hands.ts'
+import * as polls from './migrations/0020-polls.ts'
 
 /** A list, not a folder, so that it survives bundling. */
 const migrations: Record<string, Migration> = {
@@ -33,6 +34,7 @@ const migrations: Record<string, Migration> = {
   '0017-live': live,
   '0018-questions': questions,
   '0019-hands': hands,
+  '0020-polls': polls,
 }
 
 const migratorOf = ({ migrating }: Database) => new Migrator({ db: migrating, provider: { getMigrations: async () => migrations } })

@@ -41,6 +41,7 @@ export type NoteId = Id<'note'>
 export type HandId = Id<'hand'>
 export type PersonId = Id<'person'>
 export type QuestionId = Id<'question'>
+export type PollId = Id<'poll'>
 
 /** A moment in UTC, ISO 8601 with milliseconds: `2026-03-01T09:30:00.000Z`. Sorts as text in both databases. */
 export type Moment = `${string}T${string}Z`

@@ -1,5 +1,6 @@
 import type { Moment } from './ids.ts'
 import type { LivePeopleCard } from './live-people.ts'
+import type { LivePollCard } from './live-polls.ts'
 import type { LiveHeldCard, LiveQuestionCard } from './live-questions.ts'
 import type { LiveQueueCard } from './live-queue.ts'
 
@@ -27,7 +28,7 @@ export interface LiveNoteCard {
   by: string
   at: Moment
 }
-export type LiveCard = LiveStateCard | LiveNoteCard | LivePeopleCard | LiveQueueCard | LiveHeldCard | LiveQuestionCard
+export type LiveCard = LiveStateCard | LiveNoteCard | LivePeopleCard | LiveQueueCard | LiveHeldCard | LiveQuestionCard | LivePollCard
 
 export const NOTE_KINDS = ['note', 'caption'] as const
 export type NoteKind = (typeof NOTE_KINDS)[number]

@@ -24,6 +24,8 @@ export interface LiveQuestionCard {
   /** The reference of its page. */
   ref: string
   itemRef: string | null
+  /** The poll that it answers in words; null for a question. */
+  poll: string | null
   words: string
   language: string
   /** A role or group, never a name. */

@@ -1,6 +1,7 @@
 import type { HandId, Moment } from './ids.ts'
 import type { LiveCard } from './live-meeting.ts'
 import type { MyPartView } from './live-people.ts'
+import type { PollsView } from './live-polls.ts'
 import type { QuestionsView } from './live-questions.ts'
 import type { Level } from './participation.ts'
 
@@ -23,6 +24,7 @@ export interface LivePageView {
   at: Moment
   may: { run: boolean }
   questions: QuestionsView
+  polls: PollsView
   /** How this reader takes part. */
   me: MyPartView
   /** Their hand that is up: it is one of the queue. */

@@ -44,6 +44,6 @@ export function LiveQuestions({ view, answer }: { view: LivePageView; answer: Fo
 }
 
 const EMPTY: LiveQuestionCard = {
-  ...{ thing: 'question', id: '', ref: '', itemRef: null, words: '', language: 'en', by: '' },
+  ...{ thing: 'question', id: '', ref: '', itemRef: null, poll: null, words: '', language: 'en', by: '' },
   ...{ support: 0, groups: 0, answered: false },
 }

@@ -1,4 +1,4 @@
-import type { AgendaItemId, ContributionId, ForumId, MeetingId, Moment, PersonId, QuestionId } from '#app/contract/ids.ts'
+import type { AgendaItemId, ContributionId, ForumId, MeetingId, Moment, PersonId, PollId, QuestionId } from '#app/contract/ids.ts'
 import type { ParticipantKind } from '#app/contract/live-people.ts'
 import type { AskedHow, WhyHeld } from '#app/contract/live-questions.ts'
 
@@ -24,6 +24,8 @@ export interface QuestionTable {
   itemId: AgendaItemId | null
   contributionId: ContributionId
   personId: PersonId
+  /** The poll that it answers in words; none for a question. */
+  pollId: PollId | null
   how: AskedHow
   /** What the rules made of its words when it was asked. */
   why: WhyHeld

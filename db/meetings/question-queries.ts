@@ -34,7 +34,7 @@ const shownQuestions = (db: Db) =>
     .leftJoin('agendaItem', 'agendaItem.id', 'question.itemId')
     .where('contribution.publishedAt', 'is not', null)
     .where('contributionVersion.words', 'is not', null)
-    .select(['question.id', 'question.how', 'question.seen', 'question.answeredAt', 'agendaItem.ref as itemRef'])
+    .select(['question.id', 'question.how', 'question.seen', 'question.answeredAt', 'question.pollId', 'agendaItem.ref as itemRef'])
     .select(['contribution.ref', 'contribution.voice', 'contribution.onBehalf', 'contribution.forumId', 'contribution.language'])
     .select(['contribution.organisationId', 'contribution.spokenAs', 'contributionVersion.words'])
     .select((eb) => [

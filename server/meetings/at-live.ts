@@ -30,9 +30,11 @@ export interface InLive {
   content?: string
   /** What the same change moves besides: a row of its own right after it, so that it travels too. */
   moves?: EventName
+  /** What else happened to other things with it. */
+  more?: { name: EventName; about: string }[]
 }
-/** When it can be done: `before` the meeting begins, while it is `on`, or `until_seal`, since it has begun. */
-export type LivePhase = 'before' | 'on' | 'until_seal'
+/** When it can be done: `before` the meeting begins, while it is `on`, `until_end`, whether or not it has begun, or `until_seal`, since it has begun. */
+export type LivePhase = 'before' | 'on' | 'until_end' | 'until_seal'
 
 /** The frame of everything that is done to run a meeting: find, permit, lock, once, do, record. */
 export function atLiveMeeting({ db, change, clock, record }: Tools) {
@@ -58,9 +60,10 @@ export function atLiveMeeting({ db, change, clock, record }: Tools) {
       if (before) return before
       const whyNot = whyNotInLive(meeting, phase)
       if (whyNot) conflict(whyNot)
-      const { name, about, facts = {}, content, moves } = await work({ tx, meeting, role, by, at: moment(clock) })
+      const { name, about, facts = {}, content, moves, more = [] } = await work({ tx, meeting, role, by, at: moment(clock) })
       if (command) await insertCommand(tx, { meetingId: id, person: role.id, command, about })
       record(tx, { name, place: `at:${id}`, areaId: area.id, about, actor: role.id, facts, ...(content === undefined ? {} : { content }) })
+      for (const other of more) record(tx, { ...other, place: `at:${id}`, areaId: area.id, actor: role.id })
       if (moves) record(tx, { name: moves, place: `at:${id}`, areaId: area.id, about, actor: role.id })
       return about
     })

@@ -4,13 +4,14 @@ import type { Db } from '#db/database.ts'
 import type { RecordTable } from '#db/record/schema.ts'
 import { shownNotes } from './shown-notes.ts'
 import { shownPeople } from './shown-people.ts'
+import { shownPolls } from './shown-polls.ts'
 import { shownHeld, shownQuestions } from './shown-questions.ts'
 import { shownQueue } from './shown-queue.ts'
 import { shownState } from './shown-state.ts'
 import type { ShownThing } from './shown-thing.ts'
 
 /** What the live pages of a meeting show: one line for each kind of thing. A row of the record tells of the first that it fits. */
-const SHOWN: readonly ShownThing[] = [shownState, shownPeople, shownQueue, shownNotes, shownHeld, shownQuestions]
+const SHOWN: readonly ShownThing[] = [shownState, shownPeople, shownQueue, shownNotes, shownHeld, shownQuestions, shownPolls]
 
 /** Every card of a meeting that everybody may see, as it stands now. */
 export async function cardsOf(db: Db, meetingId: MeetingId): Promise<LiveCard[]> {

@@ -10,6 +10,7 @@ import { readingHands } from './hands.ts'
 import { liveReading } from './live-news.ts'
 import { takingPart } from './participants.ts'
 import { whyNotClerk } from './policy.ts'
+import { pollPages } from './poll-pages.ts'
 import { questionPages } from './question-pages.ts'
 import { meetingReading } from './read.ts'
 import type { SeenQuestions } from './seen-questions.ts'
@@ -22,6 +23,7 @@ export function livePages(tools: Tools, { countSeen }: SeenQuestions) {
   const { myPart } = takingPart(tools)
   const { questionsFor } = questionPages(tools)
   const { myHand } = readingHands(tools)
+  const { pollsFor } = pollPages(tools)
 
   /** Where a meeting is, what was typed, and its agenda; whether this reader runs it. Refuses: not_found. */
   async function livePage(actor: Actor, areaSlug: string, ref: unknown): Promise<LivePageView> {
@@ -40,6 +42,7 @@ export function livePages(tools: Tools, { countSeen }: SeenQuestions) {
       me: await myPart(actor, areaSlug, ref),
       hand: await myHand(actor, areaSlug, ref),
       questions,
+      polls: await pollsFor(actor, areaSlug, ref),
       command: randomUUID(),
     }
   }

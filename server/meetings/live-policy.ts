@@ -8,6 +8,7 @@ export function whyNotInLive({ cancelledAt, startedAt, endedAt, sealedAt }: Meet
   if (cancelledAt) return 'This meeting is called off.'
   if (sealedAt) return 'This meeting is over and sealed. Nothing of it changes any more.'
   if (endedAt && phase !== 'until_seal') return 'This meeting is over.'
+  if (phase === 'until_end') return undefined
   if (phase === 'before') return startedAt ? 'This meeting has begun already.' : undefined
   return startedAt ? undefined : 'This meeting has not begun yet. Begin it first.'
 }

@@ -2,6 +2,7 @@ import type { Actor } from '#app/contract/actor.ts'
 import { BreakForm, EndForm, OpenItemForm, StartForm } from '#app/contract/live-forms.ts'
 import { parse } from '#app/contract/parse.ts'
 import { liveStateOf, putLiveState, standingItem } from '#db/meetings/live-queries.ts'
+import { closeOpenPolls } from '#db/meetings/poll-queries.ts'
 import { updateMeeting } from '#db/meetings/queries.ts'
 import { later } from '../clock.ts'
 import { wrong } from '../refuse.ts'
@@ -44,13 +45,15 @@ export function runningMeeting({ clock }: Pick<Tools, 'clock'>, { onLive }: Live
     })
   }
 
-  /** Ends a meeting. Refuses: invalid, not_found, forbidden, conflict. Records: meetings.ended, meetings.queue_moved. */
+  /** Ends a meeting; polls that are open are closed with it. Refuses: invalid, not_found, forbidden, conflict. Records: meetings.ended, meetings.poll_closed, meetings.queue_moved. */
   async function endMeeting(actor: Actor, areaSlug: string, ref: unknown, input: unknown): Promise<void> {
     const { command } = parse(EndForm, input)
     await onLive(actor, areaSlug, ref, { phase: 'on', command }, async ({ tx, meeting, at }) => {
       await updateMeeting(tx, meeting.id, { endedAt: at })
       await putLiveState(tx, { meetingId: meeting.id, itemId: null, itemSince: null, breakUntil: null })
-      return { name: 'meetings.ended', about: meeting.id, moves: 'meetings.queue_moved' }
+      const closed = await closeOpenPolls(tx, meeting.id, at)
+      const more = closed.map((about) => ({ name: 'meetings.poll_closed', about }) as const)
+      return { name: 'meetings.ended', about: meeting.id, more, moves: 'meetings.queue_moved' }
     })
   }
 

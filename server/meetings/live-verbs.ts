@@ -1,12 +1,16 @@
 import type { Tools } from '../tools.ts'
 import { atLiveMeeting } from './at-live.ts'
 import { atPart } from './at-part.ts'
+import { atVote } from './at-vote.ts'
 import { speakingQueue } from './hands.ts'
 import { liveReading } from './live-news.ts'
 import { takingNotes } from './live-notes.ts'
 import { livePages } from './live-page.ts'
 import { runningMeeting } from './live-session.ts'
 import { takingPart } from './participants.ts'
+import { pollPages } from './poll-pages.ts'
+import { runningPolls } from './poll-verbs.ts'
+import { voting } from './poll-votes.ts'
 import { answeringQuestions } from './question-verbs.ts'
 import { asking } from './questions.ts'
 import { seenQuestions } from './seen-questions.ts'
@@ -23,5 +27,8 @@ export function liveVerbs(tools: Tools) {
     ...asking(tools, atPart(tools)),
     ...answeringQuestions(tools, atPart(tools), work),
     ...speakingQueue(work, atPart(tools)),
+    ...runningPolls(work),
+    ...voting(tools, atVote(tools)),
+    ...pollPages(tools),
   }
 }

@@ -38,6 +38,7 @@ const questionCard = (row: ShownQuestion, names: ReadonlyMap<string, string>): L
   id: row.id,
   ref: row.ref,
   itemRef: row.itemRef,
+  poll: row.pollId,
   words: row.words ?? '',
   language: row.language,
   by: askerInWords(row, names),

@@ -29,9 +29,11 @@ export function questionPages(tools: Tools) {
     const meeting = await meetingVisibleTo(db, 'public', area.id, refOfA('meeting', ref))
     if (!meeting) return NOTHING
     const own = await participantOf(tools, db, actor, meeting.id)
-    const standing = (await shownQuestionsOf(db, meeting.id)).map(({ id, support, groups, seen }) => ({
-      ...{ id, seen, support: Number(support ?? 0), groups: Number(groups ?? 0) },
-    }))
+    const standing = (await shownQuestionsOf(db, meeting.id))
+      .filter(({ pollId }) => !pollId)
+      .map(({ id, support, groups, seen }) => ({
+        ...{ id, seen, support: Number(support ?? 0), groups: Number(groups ?? 0) },
+      }))
     return {
       order: questionOrder(standing),
       mine: own ? (await questionsBy(db, own.id)).map(myQuestion) : [],

@@ -1,10 +1,13 @@
 import type { Actor } from '#app/contract/actor.ts'
-import { type QuestionId, refOfA } from '#app/contract/ids.ts'
+import { idOf, type PollId, type QuestionId, refOfA } from '#app/contract/ids.ts'
+import { AnswerPollForm } from '#app/contract/live-polls.ts'
 import { type AskedHow, type AskedView, AskForm, type WhyHeld } from '#app/contract/live-questions.ts'
 import { parse } from '#app/contract/parse.ts'
 import { contributionById, receiptOpens } from '#db/feedback/queries.ts'
 import { themeIdsOfItem } from '#db/meetings/agenda-queries.ts'
 import { liveStateOf } from '#db/meetings/live-queries.ts'
+import { hasAnswered, pollToChange } from '#db/meetings/poll-queries.ts'
+import type { PollTable } from '#db/meetings/poll-schema.ts'
 import { meetingVisibleTo } from '#db/meetings/queries.ts'
 import { insertQuestion, questionIn } from '#db/meetings/question-queries.ts'
 import { areaBySlug } from '#db/people/area-queries.ts'
@@ -17,7 +20,7 @@ import { receiptSecrets } from '../feedback/receipt-secrets.ts'
 import { dangersIn } from '../moderation/dangers.ts'
 import { identifiersIn } from '../moderation/identifiers.ts'
 import { routesFor } from '../moderation/routes-offered.ts'
-import { found, permit, wrong } from '../refuse.ts'
+import { conflict, found, permit, wrong } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
 import { type AtPart, type PartWork, whoIs } from './at-part.ts'
 
@@ -34,15 +37,32 @@ export function asking(tools: Tools, { onPart }: PartWork) {
    */
   async function ask(actor: Actor, areaSlug: string, ref: unknown, input: unknown): Promise<AskedView> {
     const { command, words, how } = parse(AskForm, input)
+    return arriving(actor, areaSlug, ref, { command, words, how, kind: 'question', pollOf: async () => null })
+  }
+
+  /**
+   * Answers a poll in words, once; an answer that was taken back can be given anew. It is read before anybody else sees it, as a question is.
+   * Returns the receipt, and why it waits. Refuses: invalid, not_found, forbidden, conflict (not on, closed, answered), too_many. Records:
+   * feedback.said, meetings.question_asked.
+   */
+  async function answerPoll(actor: Actor, areaSlug: string, ref: unknown, input: unknown): Promise<AskedView> {
+    const { command, words, poll } = parse(AnswerPollForm, input)
+    const how = 'named'
+    return arriving(actor, areaSlug, ref, { command, words, how, kind: 'idea', pollOf: (at) => pollToAnswer(at, idOf('poll', poll)) })
+  }
+
+  async function arriving(actor: Actor, areaSlug: string, ref: unknown, given: Given): Promise<AskedView> {
+    const { command, words, how, kind } = given
     await tools.limits.spend('say', actor.addressKey)
     const secrets = receiptSecrets(vault, { submission: `${command}|${whoIs(tools, actor)}`, words })
     const id = await onPart(actor, areaSlug, ref, command, async (at) => {
       const { tx, meeting, area, person } = at
-      const itemId = (await liveStateOf(tx, meeting.id))?.itemId ?? null
+      const poll = await given.pollOf(at)
+      const itemId = poll ? poll.itemId : ((await liveStateOf(tx, meeting.id))?.itemId ?? null)
       const dangers = dangersIn(words, area)
       const row = await arrive(tools, tx, {
         ...{ id: secrets.id, codeHash: secrets.codeHash, areaId: area.id, words, dangers },
-        ...{ kind: 'question', channel: 'meeting', language: 'en', mayShow: true },
+        ...{ kind, channel: 'meeting', language: 'en', mayShow: true },
         ...askerOf(actor, at, how),
         ...(itemId ? { about: { kind: 'item', id: itemId }, themeIds: await themeIdsOfItem(tx, itemId) } : {}),
         writer: actor.accountId ?? secrets.codeHash,
@@ -50,7 +70,7 @@ export function asking(tools: Tools, { onPart }: PartWork) {
       if (actor.accountId) await vault.append(tx, 'accounts', 'wrote', actor.accountId, row.id)
       const id: QuestionId = newSecretId('question')
       const asked = { id, meetingId: meeting.id, itemId, contributionId: row.id, personId: person.id, how, why: whyHeld(words, dangers) }
-      await insertQuestion(tx, { ...asked, seen: 0, answeredAt: null })
+      await insertQuestion(tx, { ...asked, pollId: poll?.id ?? null, seen: 0, answeredAt: null })
       // Not as the person of the meeting: what somebody asks without saying who must not stand beside what they ask for their group.
       return { name: 'meetings.question_asked', about: id, actor: `family:${row.pseudonym}`, facts: { item: itemId } }
     })
@@ -78,7 +98,26 @@ export function asking(tools: Tools, { onPart }: PartWork) {
     return { receipt, why: question.why }
   }
 
-  return { ask }
+  return { ask, answerPoll }
+}
+
+interface Given {
+  command: string
+  words: string
+  how: AskedHow
+  kind: 'question' | 'idea'
+  /** The poll that is answered; null for a question. */
+  pollOf: (at: AtPart) => Promise<PollTable | null>
+}
+
+/** A poll that is open and answered in words, by somebody who has not answered it yet. */
+async function pollToAnswer({ tx, meeting, person }: AtPart, id: PollId): Promise<PollTable> {
+  const row = await pollToChange(tx, meeting.id, id)
+  const poll = found(row?.openedAt && row.kind === 'text' ? row : undefined, 'poll')
+  if (poll.repsOnly && person.kind !== 'representative') permit('Only those who are here for a forum answer this poll.')
+  if (poll.closedAt) return conflict('This poll is closed.')
+  if (await hasAnswered(tx, poll.id, person.id)) return conflict('You have answered this poll. Take your answer back first.')
+  return poll
 }
 
 function askerOf(actor: Actor, { person, area }: AtPart, how: AskedHow): Pick<Arrival, 'voice' | 'forumId'> {

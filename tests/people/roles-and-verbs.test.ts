@@ -101,6 +101,7 @@ const RULES: Record<string, (who: Somebody) => string | undefined> = {
   'run a meeting that is on: begin it, come to its items, type for everybody, end it': ({ actor, area }) => whyNotClerk(actor, area.id),
   'show or keep back what is asked in a meeting, read what waits': ({ actor, area }) => whyNotModerate(actor, area.id),
   'say that a question was answered in the meeting, seal it': ({ actor, area }) => whyNotClerk(actor, area.id),
+  'prepare, open and close polls of a meeting, see those in preparation': ({ actor, area }) => whyNotClerk(actor, area.id),
   'call whoever speaks next, and somebody else with a reason that everybody sees': ({ actor, area }) => whyNotClerk(actor, area.id),
   'plan, change, publish and call off meetings and series, see drafts of them': ({ actor, area }) => whyNotClerk(actor, area.id),
   'build an agenda, accept or decline what is proposed, add papers': ({ actor, area }) => whyNotClerk(actor, area.id),

@@ -15,6 +15,7 @@ import { measureForms } from './naughty-measures.ts'
 import { meetingForms } from './naughty-meetings.ts'
 import { peopleForms } from './naughty-people.ts'
 import { planForms } from './naughty-plans.ts'
+import { pollForms } from './naughty-polls.ts'
 import { questionForms } from './naughty-questions.ts'
 import { reportForms } from './naughty-reports.ts'
 import { sayingForms } from './naughty-saying.ts'
@@ -75,6 +76,7 @@ export function naughtyForms(town: NaughtyTown): Record<string, NaughtyForm> {
     ...liveForms(town),
     ...handForms(town),
     ...questionForms(town),
+    ...pollForms(town),
     ...inviteForms(town),
     ...meetingForms(town),
     ...reportForms(town),

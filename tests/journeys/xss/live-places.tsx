@@ -23,9 +23,16 @@ const cards = (text: string): LiveCard[] => [
   { thing: 'note', id: 'note_1', kind: 'note', itemRef: ITEM, words: text, by: text, at: views.AT },
   { thing: 'held', id: 'held', reading: 2, points: 1 },
   {
-    ...{ thing: 'question', id: 'question_1', ref: 'CT-7Q2M4X', itemRef: ITEM, words: text, language: 'en', by: text },
+    ...{ thing: 'question', id: 'question_1', ref: 'CT-7Q2M4X', itemRef: ITEM, poll: null, words: text, language: 'en', by: text },
     ...{ support: 3, groups: 2, answered: false },
   },
+  ...(['open', 'closed'] as const).map(
+    (state): LiveCard => ({
+      ...{ thing: 'poll', id: `poll_${state}`, itemRef: ITEM, kind: 'choice', question: text, options: [text, `${text} too`] },
+      ...{ low: text, high: text, repsOnly: false, late: true, state },
+      figures: [{ whose: 'members', voters: '12', tally: { voters: 12, counts: [7, 5], first: [] }, leads: [0] }],
+    }),
+  ),
 ]
 const page = (text: string): LivePageView => ({
   meeting: { ref: REF, title: text },
@@ -40,6 +47,17 @@ const page = (text: string): LivePageView => ({
     supported: [],
     held: [{ id: 'question_2', ref: 'CT-8Q2M4X', words: text, language: 'en', why: 'points', by: text }],
   } as LivePageView['questions'],
+  polls: {
+    mine: [],
+    preparing: [
+      {
+        ...{ id: 'poll_2', itemRef: ITEM, kind: 'scale', question: text, options: [text], low: text, high: text },
+        ...{ repsOnly: false, late: false },
+      },
+    ],
+    answerFirst: [],
+    results: [],
+  },
   me: { joined: 'representative', forum: text, speakAs: [{ forumId: 'forum_1', name: text }], whyNotJoin: undefined },
   hand: undefined,
   command: '0123456789abcdef0123456789abcdef',
