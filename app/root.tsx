@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Links, Meta, Outlet, Scripts, useMatches, useRouteLoaderData } from '@remix-run/react'
+import { Links, Meta, Outlet, Scripts, useLocation, useMatches, useRouteLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import stylesHref from './design/look.css?url'
 import type { RouteHandle } from './handle.ts'
@@ -25,6 +25,8 @@ export const loader = ({ context: { display, actor, demonstration, scripts } }: 
 export function Layout({ children }: { children: ReactNode }) {
   const root = useRouteLoaderData<typeof loader>('root')
   const handles = useMatches().map(({ handle }) => (handle ?? {}) as RouteHandle)
+  const refresh = handles.find(({ refreshSeconds }) => refreshSeconds)?.refreshSeconds
+  const follows = useLocation().search !== '?still'
   const theme = root && root.display !== 'auto' ? { 'data-theme': root.display } : {}
   return (
     <html lang="en-GB" className="govuk-template" {...theme}>
@@ -34,6 +36,11 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="color-scheme" content="light dark" />
         <Meta />
         <Links />
+        {refresh && follows && (
+          <noscript>
+            <meta httpEquiv="refresh" content={String(refresh)} />
+          </noscript>
+        )}
       </head>
       <body className="govuk-template__body">
         {children}

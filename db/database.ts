@@ -3,6 +3,7 @@ import type { BankHolidayTable, ClockEventTable } from './calendar/schema.ts'
 import type { ContributionTable, ContributionVersionTable, FeltTable, FigureTable, MeTooTable, ReceiptTable } from './feedback/schema.ts'
 import type { ResponseTable, ResponseThemeTable, ResponseToTable } from './impact/schema.ts'
 import type { MeasureChangeTable, MeasureTable, ReadingChangeTable, ReadingTable } from './measures/schema.ts'
+import type { EngagementCorrectionTable, ForumPresenceTable, MeetingCodeTable, MeetingFeltTable } from './meetings/after-schema.ts'
 import type { HandTable } from './meetings/hand-schema.ts'
 import type { LiveCommandTable, LiveNoteTable, LiveStateTable } from './meetings/live-schema.ts'
 import type { MeetingSecretTable, ParticipantTable, QuestionSupportTable, QuestionTable } from './meetings/people-schema.ts'
@@ -174,6 +175,10 @@ export interface Tables {
   poll: PollTable
   pollVote: PollVoteTable
   pollStep: PollStepTable
+  meetingCode: MeetingCodeTable
+  forumPresence: ForumPresenceTable
+  meetingFelt: MeetingFeltTable
+  engagementCorrection: EngagementCorrectionTable
 }
 
 /** For reading: the database, or a transaction on it. */

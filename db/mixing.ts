@@ -12,6 +12,7 @@ const TABLES = {
   meToo: 'contributionId',
   receipt: 'codeHash',
   actionFelt: 'actionId',
+  meetingFelt: 'meetingId',
 } as const
 /** Small, and so mixed as a whole: otherwise those that came in the same hour would stay together. */
 const WHOLE = ['account', 'session', 'signIn', 'accountToken']

@@ -15,7 +15,7 @@ export interface LiveItemView {
 }
 /** The live page of a meeting, as it is drawn. */
 export interface LivePageView {
-  meeting: { ref: string; title: string }
+  meeting: { ref: string; title: string; joinCode: string | undefined }
   items: LiveItemView[]
   /** How everything stands, at this position. */
   position: number

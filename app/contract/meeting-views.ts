@@ -33,7 +33,12 @@ export interface StepView {
   passed: boolean
 }
 export interface MeetingPageView {
-  meeting: MeetingLineView & { about: string; joining: JoiningView }
+  meeting: MeetingLineView & {
+    about: string
+    joining: JoiningView
+    /** The code by which people join; undefined for a draft, and when it is over. */
+    joinCode: string | undefined
+  }
   series: SeriesLineView | undefined
   steps: StepView[]
   /** What will be in place so that people can take part. */

@@ -79,6 +79,7 @@ export const RESERVED_SLUGS = [
   'images',
   'invitation',
   'invited',
+  'join',
   'live',
   'mail',
   'metrics',

@@ -3,10 +3,12 @@ import type { Moment } from '#app/contract/ids.ts'
 import { type FollowedMeeting, type Following, type FromBrowser, LIVE_PATH, type ToBrowser } from '#app/contract/live.ts'
 import type { LiveCard } from '#app/contract/live-meeting.ts'
 import { timeInWords } from '#app/dates.ts'
+import { clockFrom } from './clock-from.ts'
 import { keepUp } from './keep-up.ts'
 import { type LineState, putLine } from './put-line.ts'
 import { putters } from './putters.ts'
 import { sendQuietly } from './send-quietly.ts'
+import { keepTimers } from './timers.ts'
 
 const ASK_AGAIN_MS = 3_000
 /** Said once: a line that changed with every event would be read aloud with every event. */
@@ -18,6 +20,7 @@ export function followMeeting(page: HTMLElement) {
   let clock = clockFrom(page.dataset.at as Moment)
   const socket: Socket<ToBrowser, FromBrowser> = io({ path: LIVE_PATH, transports: ['websocket', 'polling'], tryAllTransports: true })
   const parts = partsOf(page)
+  keepTimers(page, () => clock())
   const kept = keepUp({
     ...{ position: Number(page.dataset.position), put: parts.put, remove: parts.remove, keepOnly: parts.keepOnly },
     ask(since) {
@@ -35,7 +38,9 @@ export function followMeeting(page: HTMLElement) {
   socket.on('happened', (of, event) => {
     if (of === meeting) kept.hear(event)
   })
-  socket.on('disconnect', () => parts.line('offline', `This is how it was at ${timeInWords(clock())}. It goes on by itself.`))
+  socket.on('disconnect', () =>
+    parts.line('offline', `This is how it was at ${timeInWords(new Date(clock()).toISOString() as Moment)}. It goes on by itself.`),
+  )
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible' && socket.connected) void kept.ask()
   })
@@ -51,12 +56,6 @@ const askedBy = (socket: Socket<ToBrowser, FromBrowser>, meeting: FollowedMeetin
       answer(socket.connected ? undefined : 'lost')
     }),
   )
-
-/** The server's clock, from what it said last: a phone's own may be wrong. */
-function clockFrom(at: Moment) {
-  const since = performance.now()
-  return () => new Date(Date.parse(at) + performance.now() - since).toISOString() as Moment
-}
 
 /** The places of the page that change: each thing has its own putter. */
 function partsOf(page: HTMLElement) {

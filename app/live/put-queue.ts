@@ -1,6 +1,8 @@
 import type { LiveQueueCard, QueueLine } from '#app/contract/live-queue.ts'
 import { chosenInWords, lineInWords, ownInWords, speakingInWords } from '#app/meetings/live-queue-words.ts'
+import { turnUntil } from '#app/meetings/live-timer-words.ts'
 import { putter, say } from './putter.ts'
+import { putTimer } from './timers.ts'
 
 /** Puts the speaking queue into the page: who speaks, who waits, where one's own hand is, and whom the chair can call. Words go in as text. */
 export function putQueue(page: HTMLElement) {
@@ -12,6 +14,7 @@ function putCard(page: HTMLElement, area: string, card: LiveQueueCard) {
   const { speaking, waiting, chosen } = card
   const find = <Found extends HTMLElement>(what: string) => page.querySelector<Found>(what)
   say(find('[data-speaking]'), speakingInWords(speaking))
+  putTimer(page, 'turn', turnUntil(speaking))
   find('[data-nobody-waits]')?.toggleAttribute('hidden', waiting.length > 0)
   find('[data-waiting]')?.replaceChildren(...waiting.map((line) => row(waitingLine(area, line))))
   find('[data-chosen]')?.replaceChildren(...chosen.map((line) => row(chosenInWords(line), 'ct-meta')))

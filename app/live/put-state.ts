@@ -1,6 +1,8 @@
 import type { LiveStateCard } from '#app/contract/live-meeting.ts'
+import { itemUntil } from '#app/meetings/live-timer-words.ts'
 import { nowInWords, sinceInWords } from '#app/meetings/live-words.ts'
 import { putter, say } from './putter.ts'
+import { putTimer } from './timers.ts'
 
 /** Says where the meeting is, and marks its item. */
 export function putState(page: HTMLElement) {
@@ -14,6 +16,7 @@ export function putState(page: HTMLElement) {
   return putter('state', (state) => {
     say(page.querySelector('[data-now]'), nowInWords(state, agenda))
     say(page.querySelector('[data-since]'), sinceInWords(state, agenda))
+    putTimer(page, 'item', itemUntil(state, agenda))
     for (const item of items) {
       if (item.dataset.item === state.itemRef) item.setAttribute('aria-current', 'step')
       else item.removeAttribute('aria-current')

@@ -7,21 +7,25 @@ import { StateLine } from '../design/state-line.tsx'
 import { typedText } from '../read-form.ts'
 import type { FormAnswer } from '../respond.ts'
 import { minutesInWords } from './agenda-words.ts'
+import { JoinCode } from './join-code.tsx'
 import { LiveChair } from './live-chair.tsx'
 import { LiveHeld } from './live-held.tsx'
 import { LivePeople } from './live-people.tsx'
 import { LiveQuestions } from './live-questions.tsx'
 import { LiveQueue } from './live-queue.tsx'
+import { AskTime, LiveTimer } from './live-timer.tsx'
+import { itemUntil } from './live-timer-words.ts'
 import { noteHead, nowInWords, sinceInWords } from './live-words.ts'
 
 interface LivePageProps {
   area: string
   view: LivePageView
   answer: FormAnswer | undefined
+  baseUrl: string
 }
 
 /** A meeting while it is on, for everybody who follows it: where it is, and what is typed for everybody. A small script keeps it up to date. */
-export function LivePage({ area, view, answer }: LivePageProps) {
+export function LivePage({ area, view, answer, baseUrl }: LivePageProps) {
   const { meeting, items, cards, position, at, may, questions } = view
   const state = cards.find((card): card is LiveStateCard => card.thing === 'state')
   return (
@@ -46,11 +50,25 @@ export function LivePage({ area, view, answer }: LivePageProps) {
           {questions.held && <LiveHeld held={questions.held} answer={isOfQuestions(answer) ? answer : undefined} />}
           {may.run && <LiveChair view={view} state={state} answer={isOfQuestions(answer) ? undefined : answer} />}
           <Items area={area} meeting={meeting.ref} items={items} state={state} />
+          <Bring area={area} meeting={meeting} baseUrl={baseUrl} />
         </div>
       </Columns>
     </div>
   )
 }
+
+/** How others come, and the screen for the room. */
+const Bring = ({ area, meeting, baseUrl }: { area: string; meeting: LivePageView['meeting']; baseUrl: string }) =>
+  meeting.joinCode && (
+    <Section id="bring" title="Bring others in" size="m" space="near">
+      <JoinCode area={area} meeting={meeting} baseUrl={baseUrl} />
+      <p className="govuk-body ct-after">
+        <a className="govuk-link" href={`/${area}/meetings/${meeting.ref}/projector`}>
+          Large view for a screen in the room
+        </a>
+      </p>
+    </Section>
+  )
 
 /** What was wrong with a question is said there, not at what the chair does. */
 const isOfQuestions = (answer: FormAnswer | undefined) => ['ask', 'show', 'keep', 'answered'].includes(typedText(answer?.typed, 'do'))
@@ -63,6 +81,8 @@ const Now = ({ state, items }: { state: LiveStateCard | undefined; items: LiveIt
     <p className="ct-meta" data-since>
       {sinceInWords(state, items)}
     </p>
+    <LiveTimer of="item" until={itemUntil(state, items)} />
+    <AskTime />
   </Section>
 )
 

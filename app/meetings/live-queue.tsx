@@ -5,6 +5,8 @@ import { Section } from '../design/layout.tsx'
 import { typedText } from '../read-form.ts'
 import type { FormAnswer } from '../respond.ts'
 import { chosenInWords, lineInWords, ownInWords, speakingInWords } from './live-queue-words.ts'
+import { LiveTimer } from './live-timer.tsx'
+import { turnUntil } from './live-timer-words.ts'
 
 interface LiveQueueProps {
   area: string
@@ -22,6 +24,7 @@ export function LiveQueue({ area, view, answer }: LiveQueueProps) {
         <p className="govuk-body-l" data-speaking aria-live="polite" dir="auto">
           {speakingInWords(speaking)}
         </p>
+        <LiveTimer of="turn" until={turnUntil(speaking)} />
         {queue && view.me.joined && <OwnHand view={view} queue={queue} error={errorOf(answer)} />}
         <p className="govuk-body" data-nobody-waits hidden={waiting.length > 0}>
           Nobody waits.

@@ -4,18 +4,20 @@ import type { MeetingState } from '../contract/meetings.ts'
 import { Section } from '../design/layout.tsx'
 import { Notice } from '../design/notice.tsx'
 import { HowToJoin } from './how-to-join.tsx'
+import { JoinCode } from './join-code.tsx'
 import { seriesInWords, whenInWords } from './meeting-words.ts'
 import { TimelineList } from './timeline-list.tsx'
 
 interface MeetingPageProps {
   area: string
   view: MeetingPageView
+  baseUrl: string
   /** Its agenda, and what else belongs to it. */
   children?: ReactNode
 }
 
 /** One meeting for everybody: when it is, how one joins, and what happens when. */
-export const MeetingPage = ({ area, view, children }: MeetingPageProps) => {
+export const MeetingPage = ({ area, view, baseUrl, children }: MeetingPageProps) => {
   const { meeting, series, steps } = view
   const isOff = meeting.state === 'cancelled'
   return (
@@ -36,7 +38,7 @@ export const MeetingPage = ({ area, view, children }: MeetingPageProps) => {
           {meeting.about}
         </p>
       )}
-      {!isOff && <Before area={area} view={view} />}
+      {!isOff && <Before area={area} view={view} baseUrl={baseUrl} />}
       {!isOff && (
         <Section id="when" title="What happens when" size="m">
           <TimelineList steps={steps} />
@@ -58,9 +60,10 @@ const LIVE_LINKS: Partial<Record<MeetingState, string>> = {
   held: 'What was typed while it was on',
 }
 
-const Before = ({ area, view }: Pick<MeetingPageProps, 'area' | 'view'>) => (
+const Before = ({ area, view, baseUrl }: Pick<MeetingPageProps, 'area' | 'view' | 'baseUrl'>) => (
   <Section id="join" title="Where and how to join" size="m" space="near">
     <HowToJoin {...view} />
+    <JoinCode area={area} meeting={view.meeting} baseUrl={baseUrl} />
     {view.meeting.state !== 'draft' && (
       <p className="ct-after">
         <a className="govuk-link ct-do" href={`/${area}/meetings/${view.meeting.ref}/live`}>

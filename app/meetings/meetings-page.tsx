@@ -24,6 +24,7 @@ export const MeetingsPage = ({ area, view, older }: MeetingsPageProps) => (
         <Section id="more" title="Who comes, and what else there is" size="m">
           <Links
             items={[
+              { href: '/join', label: 'Join a meeting with its code' },
               { href: `/${area}/meetings/forums`, label: 'Which groups come to meetings' },
               { href: `/${area}/forward-plan`, label: 'What will be decided when' },
               { href: `/${area}/engagement`, label: 'Where else families were heard' },

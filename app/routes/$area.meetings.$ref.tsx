@@ -11,8 +11,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.view.meeting.title ?? 'Meeting'} · Common Thread, ${data?.frame.area.name ?? ''}` },
 ]
 
-export const loader = ({ context: { services, actor }, params: { area = '', ref } }: LoaderFunctionArgs) =>
+export const loader = ({ context: { services, actor, baseUrl }, params: { area = '', ref } }: LoaderFunctionArgs) =>
   load(async () => ({
+    baseUrl,
     view: await services.meetings.meeting(actor, area, ref),
     agenda: await services.meetings.agenda(actor, area, ref),
     said: await services.meetings.saidInShort(actor, area, ref),
@@ -21,7 +22,7 @@ export const loader = ({ context: { services, actor }, params: { area = '', ref 
   }))
 
 export default function Meeting() {
-  const { view, agenda, said, forums, frame } = useLoaderData<typeof loader>()
+  const { baseUrl, view, agenda, said, forums, frame } = useLoaderData<typeof loader>()
   const area = frame.area.slug
   return (
     <AreaFrame
@@ -29,7 +30,7 @@ export default function Meeting() {
       title={<span dir="auto">{view.meeting.title}</span>}
       back={{ href: `/${area}/meetings`, label: 'All meetings' }}
     >
-      <MeetingPage area={area} view={view}>
+      <MeetingPage area={area} view={view} baseUrl={baseUrl}>
         <MeetingAgenda area={area} meeting={view.meeting.ref} agenda={agenda} takesWords={!said.whyNot} />
         <MeetingSaid area={area} meeting={view.meeting.ref} view={said} />
         <MeetingForums area={area} view={forums} />

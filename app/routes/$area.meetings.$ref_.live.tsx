@@ -47,7 +47,7 @@ export default function LiveMeeting() {
       back={{ href: `/${area}/meetings/${view.meeting.ref}`, label: 'About this meeting' }}
     >
       {asked && <Asked asked={asked} baseUrl={baseUrl} />}
-      <LivePage area={area} view={view} answer={answer.errors ? (answer as FormAnswer) : undefined} />
+      <LivePage area={area} view={view} answer={answer.errors ? (answer as FormAnswer) : undefined} baseUrl={baseUrl} />
     </AreaFrame>
   )
 }

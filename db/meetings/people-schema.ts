@@ -16,6 +16,8 @@ export interface ParticipantTable {
   /** The forum for which they are there. */
   forumId: ForumId | null
   removedAt: Moment | null
+  /** 1: joined only after the meeting had ended. */
+  late: 0 | 1
 }
 /** A question that was asked in a meeting. Its words, and whether it is shown, are those of its contribution. */
 export interface QuestionTable {

@@ -12,6 +12,7 @@ const RULES = {
   supporter: { points: 200, durationSeconds: HOUR, sentence: 'A lot has been sent from here in the last hour.' },
   meToo: { points: 200, durationSeconds: HOUR, sentence: 'A lot of “me too” came from here in the last hour.' },
   join: { points: 200, durationSeconds: HOUR, sentence: 'A lot of people joined from here in the last hour.' },
+  wrongMeetingCode: { points: 60, durationSeconds: HOUR, sentence: 'There were many wrong codes from here in the last hour.' },
   search: { points: 120, durationSeconds: MINUTE, sentence: 'There were a lot of searches from here in the last minute.' },
   wrongCode: { points: 10, durationSeconds: HOUR, sentence: 'There were many wrong codes from here.' },
   wrongCodeSlow: { points: 1, durationSeconds: 20, sentence: 'There were many wrong codes from here, so we take the next ones slowly.' },

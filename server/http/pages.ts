@@ -40,7 +40,7 @@ export async function pagesFromSources(http: Server): Promise<Pages> {
   return {
     build: () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>,
     assets: [vite.middlewares],
-    scripts: { enhance: '/app/live/enhance.ts', 'desk-keys': '/app/live/desk-keys.ts' },
+    scripts: { enhance: '/app/live/enhance.ts', 'desk-keys': '/app/live/desk-keys.ts', projector: '/app/live/projector.ts' },
     close: () => vite.close(),
   }
 }

@@ -34,7 +34,7 @@ export function livePages(tools: Tools, { countSeen }: SeenQuestions) {
     const questions = await questionsFor(actor, areaSlug, ref)
     await countSeen(questions.order.slice(0, QUESTIONS_FIRST))
     return {
-      meeting: { ref: line.ref, title: line.title },
+      meeting: { ref: line.ref, title: line.title, joinCode: line.joinCode },
       items: items.map(({ ref, number, title, minutes, level }) => ({ ref, number, title, minutes, level })),
       ...('snapshot' in now ? now.snapshot : { position: 0, cards: [] }),
       at: moment(tools.clock),

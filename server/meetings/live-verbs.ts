@@ -11,6 +11,7 @@ import { takingPart } from './participants.ts'
 import { pollPages } from './poll-pages.ts'
 import { runningPolls } from './poll-verbs.ts'
 import { voting } from './poll-votes.ts'
+import { projecting } from './projector.ts'
 import { answeringQuestions } from './question-verbs.ts'
 import { asking } from './questions.ts'
 import { seenQuestions } from './seen-questions.ts'
@@ -23,6 +24,7 @@ export function liveVerbs(tools: Tools) {
     ...takingNotes(work),
     ...liveReading(tools),
     ...livePages(tools, seenQuestions(tools)),
+    ...projecting(tools),
     ...takingPart(tools),
     ...asking(tools, atPart(tools)),
     ...answeringQuestions(tools, atPart(tools), work),

@@ -65,7 +65,7 @@ export function takingPart(tools: Tools) {
     tx: Tx,
     { id, meetingId, kind, forumId }: { id: PersonId; meetingId: MeetingId; kind: ParticipantKind; forumId: ForumId | null },
   ): Promise<boolean> {
-    if (await insertParticipant(tx, { id, meetingId, kind, forumId, removedAt: null })) return false
+    if (await insertParticipant(tx, { id, meetingId, kind, forumId, removedAt: null, late: 0 })) return false
     const before = found(await participantToAct(tx, id), 'participant')
     permit(whyNotTakePart(before))
     if (before.kind === kind && before.forumId === forumId) return true

@@ -9,6 +9,7 @@ import { addMonths } from '../calendar/days.ts'
 import { moment, newId, today } from '../clock.ts'
 import { freeRef } from '../free-ref.ts'
 import type { Tools } from '../tools.ts'
+import { giveCode } from './join-codes.ts'
 import { UNTOUCHED } from './planning.ts'
 import { type Occurrence, occurrencesOf } from './recurrence.ts'
 import type { AtSeries, SeriesWork } from './series.ts'
@@ -51,6 +52,7 @@ export function planningNext({ clock, record }: Tools, { onSeries }: Pick<Series
       publishedAt: publish ? now : null,
     }
     await insertMeeting(tx, meeting)
+    await giveCode(tx, clock, id)
     await putSteps(tx, id, timelineOf(startsAt))
     const shared = { place: `at:${id}`, areaId: area.id, about: id, actor: role.id } as const
     record(tx, { ...shared, name: 'meetings.planned', facts: { startsAt, series: series.id } })

@@ -11,6 +11,7 @@ import { freeRef } from '../free-ref.ts'
 import { conflict, found, permit, wrong } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
 import type { MeetingWork } from './at-meeting.ts'
+import { giveCode } from './join-codes.ts'
 import { clerkIn, whyNotClerk } from './policy.ts'
 import { tellingForums } from './telling-forums.ts'
 import { timelineOf } from './timeline.ts'
@@ -40,6 +41,7 @@ export function planningMeetings(tools: Tools, { onMeeting }: MeetingWork) {
         changedAt: moment(clock),
       }
       await insertMeeting(tx, meeting)
+      await giveCode(tx, clock, meeting.id)
       await putSteps(tx, meeting.id, timelineOf(meeting.startsAt))
       const { id, startsAt, ref } = meeting
       record(tx, { name: 'meetings.planned', place: `at:${id}`, areaId: area.id, about: id, actor: role.id, facts: { startsAt } })

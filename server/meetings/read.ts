@@ -1,8 +1,10 @@
 import type { Actor } from '#app/contract/actor.ts'
 import { type Moment, refOfA } from '#app/contract/ids.ts'
 import type { MeetingLineView, MeetingPageView, MeetingsView, SeriesDeskView } from '#app/contract/meeting-views.ts'
+import { codeOfMeeting } from '#db/meetings/code-queries.ts'
 import { accessAt, type BeforeMeeting, pastMeetings } from '#db/meetings/list-queries.ts'
 import { meetingsFrom, meetingVisibleTo, stepsOfMeeting } from '#db/meetings/queries.ts'
+import type { MeetingTable } from '#db/meetings/schema.ts'
 import { daysPlanned, seriesById, seriesByRef, seriesIn } from '#db/meetings/series-queries.ts'
 import { areaBySlug } from '#db/people/area-queries.ts'
 import { bankHolidayOn } from '../calendar/bank-holidays.ts'
@@ -11,7 +13,7 @@ import { momentAt } from '../calendar/local-time.ts'
 import { today } from '../clock.ts'
 import { found, permit } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
-import { joiningOf, meetingLine, seriesLine, stepView } from './meeting-lines.ts'
+import { joiningOf, meetingLine, meetingStateOf, seriesLine, stepView } from './meeting-lines.ts'
 import { comingOf } from './plan-next.ts'
 import { seesMeetings, whyNotClerk } from './policy.ts'
 
@@ -58,7 +60,7 @@ export function meetingReading({ db, clock }: Tools) {
     const row = found(await meetingVisibleTo(db, seesMeetings(actor, area.id), area.id, refOfA('meeting', ref)), 'meeting')
     const series = row.seriesId ? await seriesById(db, row.seriesId) : undefined
     return {
-      meeting: { ...meetingLine(row), about: row.about, joining: joiningOf(row) },
+      meeting: { ...meetingLine(row), about: row.about, joining: joiningOf(row), joinCode: await shownCode(row) },
       series: series && seriesLine(series),
       steps: (await stepsOfMeeting(db, row.id)).map(stepView),
       access: await accessAt(db, row),
@@ -84,6 +86,8 @@ export function meetingReading({ db, clock }: Tools) {
       coming: coming.map(({ day, time }) => ({ day, time, holiday: bankHolidayOn(day), planned: planned.has(day) })),
     }
   }
+
+  const shownCode = async (row: MeetingTable) => (['planned', 'live'].includes(meetingStateOf(row)) ? codeOfMeeting(db, row.id) : undefined)
 
   const startOfToday = (): Moment => momentAt(today(clock), '00:00')
 

@@ -3,6 +3,7 @@ import { agendaVerbs } from './agenda-verbs.ts'
 import { atMeeting } from './at-meeting.ts'
 import { meetingCalendars } from './calendars.ts'
 import { inviteVerbs } from './invite-verbs.ts'
+import { joiningByCode } from './join-codes.ts'
 import { noticingLateAnswers } from './late-answers.ts'
 import { liveVerbs } from './live-verbs.ts'
 import { planningNext } from './plan-next.ts'
@@ -27,6 +28,7 @@ export function meetingsService(tools: Tools) {
     ...inviteVerbs(tools, work),
     ...readingSaid(tools),
     ...noticingLateAnswers(tools),
+    ...joiningByCode(tools),
     live: liveVerbs(tools),
   }
 }

@@ -6,7 +6,7 @@ import { bin, contentKey, ensureInstalled, root, tried } from './lib.mjs'
 const SOURCES = ['app', 'db', 'server', 'public', 'remix.config.js', 'package.json', 'package-lock.json', 'tsconfig.json']
 const COMMANDS = ['import', 'verify', 'recount', 'migrate', 'seed']
 /** Scripts of public pages, each loaded by its own address. */
-const BROWSER_SCRIPTS = ['app/live/enhance.ts', 'app/live/desk-keys.ts']
+const BROWSER_SCRIPTS = ['app/live/enhance.ts', 'app/live/desk-keys.ts', 'app/live/projector.ts']
 const STAMP = 'build/.built-from'
 
 /** Builds everything into `build/`: the pages first, because that empties the folder. */

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import type { LiveCard } from '#app/contract/live-meeting.ts'
 import type { LivePageView } from '#app/contract/live-views.ts'
+import type { ProjectorView } from '#app/contract/projector.ts'
 import { LivePage } from '#app/meetings/live-page.tsx'
+import { Projector } from '#app/meetings/projector-page.tsx'
 import * as views from './views.ts'
 
 const REF = 'MT-7Q2M4X'
@@ -34,8 +36,19 @@ const cards = (text: string): LiveCard[] => [
     }),
   ),
 ]
+const projector = (text: string): ProjectorView => {
+  const all = cards(text)
+  return {
+    meeting: { ref: REF, title: text, startsAt: views.AT, joinCode: '482913' },
+    ...{ items: page(text).items, position: 4, at: views.AT },
+    state: all.find((card) => card.thing === 'state'),
+    people: all.find((card) => card.thing === 'people'),
+    queue: all.find((card) => card.thing === 'queue'),
+    question: all.find((card) => card.thing === 'question'),
+  }
+}
 const page = (text: string): LivePageView => ({
-  meeting: { ref: REF, title: text },
+  meeting: { ref: REF, title: text, joinCode: '482913' },
   items: [{ ref: ITEM, number: '1', title: text, minutes: 10, level: 'engage' }],
   position: 4,
   cards: cards(text),
@@ -65,11 +78,22 @@ const page = (text: string): LivePageView => ({
 
 /** Where words stand on the page of a meeting that is on: titles, lines, questions, groups, and what was typed and refused. */
 export const LIVE_PLACES: Record<string, (text: string) => ReactNode> = {
-  'meeting that is on': (text) => <LivePage area="wyrefield" view={page(text)} answer={undefined} />,
+  'meeting that is on': (text) => <LivePage area="wyrefield" baseUrl="https://example.org" view={page(text)} answer={undefined} />,
+  'screen in the room': (text) => <Projector area="wyrefield" baseUrl="https://example.org" view={projector(text)} />,
   'line typed for everybody and refused': (text) => (
-    <LivePage area="wyrefield" view={page(text)} answer={{ errors: { words: text }, typed: { do: 'note', words: text } }} />
+    <LivePage
+      area="wyrefield"
+      baseUrl="https://example.org"
+      view={page(text)}
+      answer={{ errors: { words: text }, typed: { do: 'note', words: text } }}
+    />
   ),
   'question asked and refused': (text) => (
-    <LivePage area="wyrefield" view={page(text)} answer={{ errors: { words: text }, typed: { do: 'ask', words: text } }} />
+    <LivePage
+      area="wyrefield"
+      baseUrl="https://example.org"
+      view={page(text)}
+      answer={{ errors: { words: text }, typed: { do: 'ask', words: text } }}
+    />
   ),
 }

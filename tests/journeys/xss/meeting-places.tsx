@@ -28,6 +28,7 @@ export const meeting = (text: string, state: 'planned' | 'cancelled' = 'planned'
   video: true,
   phone: true,
   joining: joining(text),
+  joinCode: '482913',
 })
 
 const series = (text: string): SeriesDeskView['series'] => ({
@@ -77,11 +78,11 @@ export const MEETING_PLACES: Record<string, (text: string) => ReactNode> = {
   'list of meetings': (text) => <MeetingsPage area={AREA} view={list(text)} older={false} />,
   meeting: (text) => (
     <>
-      <MeetingPage area={AREA} view={page(text)} />
+      <MeetingPage area={AREA} baseUrl="https://example.org" view={page(text)} />
       <NextMeeting area={AREA} meeting={meeting(text)} />
     </>
   ),
-  'meeting that is called off': (text) => <MeetingPage area={AREA} view={page(text, 'cancelled')} />,
+  'meeting that is called off': (text) => <MeetingPage area={AREA} baseUrl="https://example.org" view={page(text, 'cancelled')} />,
   'meetings at the desk': (text) => <MeetingsDeskPage area={AREA} may={may} view={list(text)} form={undefined} answer={undefined} />,
   'meeting being planned': (text) => (
     <MeetingsDeskPage area={AREA} may={may} view={list(text)} form="meeting" answer={again(text, 'meeting')} />
