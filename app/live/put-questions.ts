@@ -14,6 +14,7 @@ export const putQuestions = (page: HTMLElement) =>
   })
 
 function putQuestion(page: HTMLElement, card: LiveQuestionCard) {
+  if (card.poll) return
   const row = document.getElementById(card.id) ?? newRow(page, card)
   if (!row) return
   say(row.querySelector('[data-words]'), card.words)

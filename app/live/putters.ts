@@ -1,5 +1,6 @@
 import { putNotes } from './put-notes.ts'
 import { putPeople } from './put-people.ts'
+import { putPolls } from './put-polls.ts'
 import { putHeld, putQuestions } from './put-questions.ts'
 import { putQueue } from './put-queue.ts'
 import { putState } from './put-state.ts'
@@ -9,6 +10,7 @@ import type { Putter } from './putter.ts'
 export const putters = (page: HTMLElement): Putter[] => [
   putState(page),
   putPeople(page),
+  putPolls(page),
   putQueue(page),
   putNotes(page),
   putHeld(page),

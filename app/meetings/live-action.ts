@@ -20,31 +20,41 @@ export async function liveAction({ meetings, people }: Services, actor: Actor, {
   const { live } = meetings
   const wanted = typedText(typed, 'do')
   if (wanted === 'ask') return { asked: await live.ask(actor, area, ref, typed) }
+  if (wanted === 'answer') return { asked: await live.answerPoll(actor, area, ref, typed) }
   if (wanted === 'join') {
     const knows = actor.accountId !== undefined || actor.device !== undefined
     const guest = knows ? undefined : people.cookies.newDevice()
     await live.join(guest ? { ...actor, device: guest.device } : actor, area, ref, typed)
     return guest ? { setCookie: guest.setCookie } : {}
   }
-  const does = {
-    start: live.startMeeting,
-    item: live.openItem,
-    break: live.takeBreak,
-    end: live.endMeeting,
-    back: live.takeNoteBack,
-    note: live.note,
-    hand: live.raiseHand,
-    down: live.lowerHand,
-    call: live.callNext,
-    turn: live.endTurn,
-    want: live.supportQuestion,
-    unwant: live.endSupport,
-    answered: live.answerQuestion,
-    withdraw: live.withdrawQuestion,
-    show: live.showQuestion,
-    keep: live.keepQuestionBack,
-  }
+  const does = doing(live)
   if (!Object.hasOwn(does, wanted)) throw new Refused({ kind: 'not_found', what: 'page' })
   await does[wanted as keyof typeof does](actor, area, ref, typed)
   return {}
 }
+
+/** What each form of the page does, by its name. */
+const doing = (live: Services['meetings']['live']) => ({
+  start: live.startMeeting,
+  item: live.openItem,
+  break: live.takeBreak,
+  end: live.endMeeting,
+  back: live.takeNoteBack,
+  note: live.note,
+  hand: live.raiseHand,
+  down: live.lowerHand,
+  call: live.callNext,
+  turn: live.endTurn,
+  vote: live.votePoll,
+  'look-poll': live.lookAtPoll,
+  prepare: live.preparePoll,
+  'open-poll': live.openPoll,
+  'close-poll': live.closePoll,
+  'drop-poll': live.dropPoll,
+  want: live.supportQuestion,
+  unwant: live.endSupport,
+  answered: live.answerQuestion,
+  withdraw: live.withdrawQuestion,
+  show: live.showQuestion,
+  keep: live.keepQuestionBack,
+})

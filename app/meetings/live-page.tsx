@@ -11,6 +11,8 @@ import { JoinCode } from './join-code.tsx'
 import { LiveChair } from './live-chair.tsx'
 import { LiveHeld } from './live-held.tsx'
 import { LivePeople } from './live-people.tsx'
+import { LivePolls } from './live-polls.tsx'
+import { PollsChair } from './live-polls-chair.tsx'
 import { LiveQuestions } from './live-questions.tsx'
 import { LiveQueue } from './live-queue.tsx'
 import { AskTime, LiveTimer } from './live-timer.tsx'
@@ -42,13 +44,15 @@ export function LivePage({ area, view, answer, baseUrl }: LivePageProps) {
         <div>
           <Now state={state} items={items} />
           <LivePeople view={view} answer={answer} />
+          <LivePolls view={view} answer={isOf(answer, 'vote', 'answer') ? answer : undefined} />
           <LiveQueue area={area} view={view} answer={answer} />
           <LiveQuestions view={view} answer={typedText(answer?.typed, 'do') === 'ask' ? answer : undefined} />
           <Notes notes={cards.filter((card): card is LiveNoteCard => card.thing === 'note')} />
         </div>
         <div>
           {questions.held && <LiveHeld held={questions.held} answer={isOfQuestions(answer) ? answer : undefined} />}
-          {may.run && <LiveChair view={view} state={state} answer={isOfQuestions(answer) ? undefined : answer} />}
+          {may.run && <LiveChair view={view} state={state} answer={isElsewhere(answer) ? undefined : answer} />}
+          <PollsChair view={view} answer={isOf(answer, 'prepare', 'open-poll', 'close-poll', 'drop-poll') ? answer : undefined} />
           <Items area={area} meeting={meeting.ref} items={items} state={state} />
           <Bring area={area} meeting={meeting} baseUrl={baseUrl} />
         </div>
@@ -70,8 +74,11 @@ const Bring = ({ area, meeting, baseUrl }: { area: string; meeting: LivePageView
     </Section>
   )
 
-/** What was wrong with a question is said there, not at what the chair does. */
-const isOfQuestions = (answer: FormAnswer | undefined) => ['ask', 'show', 'keep', 'answered'].includes(typedText(answer?.typed, 'do'))
+/** What was wrong with a question or a poll is said there, not at what the chair does. */
+const isOf = (answer: FormAnswer | undefined, ...forms: string[]) => forms.includes(typedText(answer?.typed, 'do'))
+const isOfQuestions = (answer: FormAnswer | undefined) => isOf(answer, 'ask', 'show', 'keep', 'answered')
+const isElsewhere = (answer: FormAnswer | undefined) =>
+  isOfQuestions(answer) || isOf(answer, 'vote', 'answer', 'prepare', 'open-poll', 'close-poll', 'drop-poll')
 
 const Now = ({ state, items }: { state: LiveStateCard | undefined; items: LiveItemView[] }) => (
   <Section id="now" title="Where the meeting is" size="m" space="near">

@@ -88,6 +88,13 @@ export const LIVE_PLACES: Record<string, (text: string) => ReactNode> = {
       answer={{ errors: { words: text }, typed: { do: 'note', words: text } }}
     />
   ),
+  'poll prepared and refused': (text) => (
+    <LivePage
+      area="wyrefield"
+      view={page(text)}
+      answer={{ errors: { question: text }, typed: { do: 'prepare', question: text, options: text, low: text, high: text } }}
+    />
+  ),
   'question asked and refused': (text) => (
     <LivePage
       area="wyrefield"
