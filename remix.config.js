@@ -12,10 +12,16 @@ const future = {
 }
 
 /**
- * The tests that share what a worker has loaded. A folder stands here once all its files were seen to pass in company; what puts something
- * in the place of a module, a global or the time never does, nor what fills a module's memory, as imported bank holidays do.
+ * Tests that put something else in the place of a module, a global or the time, or fill a module's memory as imported bank holidays do:
+ * each loads everything anew. All others share what a worker has loaded.
  */
-const TOGETHER = ['tests/{moderation,notifications,people}/**/*.test.{ts,tsx}']
+const ALONE = [
+  'tests/calendar/**/*.test.{ts,tsx}',
+  'tests/live/**/*.test.{ts,tsx}',
+  'tests/privacy/**/*.test.{ts,tsx}',
+  'tests/record/tree-oracle.test.ts',
+  'tests/words/naughty*.test.ts',
+]
 
 /** @type {import('vitest/config').ViteUserConfig} */
 export default {
@@ -31,8 +37,8 @@ export default {
     setupFiles: ['tests/build/quiet.ts'],
     // Loading the modules of the house once for each worker, not once for each file, saves four tenths of the work.
     projects: [
-      { extends: true, test: { name: 'together', include: TOGETHER, isolate: false } },
-      { extends: true, test: { name: 'alone', include: ['tests/**/*.test.{ts,tsx}'], exclude: TOGETHER } },
+      { extends: true, test: { name: 'together', include: ['tests/**/*.test.{ts,tsx}'], exclude: ALONE, isolate: false } },
+      { extends: true, test: { name: 'alone', include: ALONE } },
     ],
   },
 }

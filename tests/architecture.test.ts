@@ -35,6 +35,12 @@ const MAX_COMPONENT_LINES = 60
 const DATA =
   /(-names|-words|word-list|texts|words-list|-rules|phrases|spellings|sentences|seed)[^/]*\.ts$|app\/design\/gallery|db\/migrations\/|\/(data|texts|danger|names)\//
 
+/** How the paths of tests begin that load everything anew, so that what they replace is replaced for nobody else. */
+const ALONE = [...(/const ALONE = \[([^\]]*)/.exec(readFileSync('remix.config.js', 'utf8'))?.[1] ?? '').matchAll(/'(tests\/[^'*]+)/g)].map(
+  ([, beginning]) => beginning!,
+)
+const REPLACES = /\bvi\.(?:mock|doMock|stub\w+|useFakeTimers|setSystemTime)\(/
+
 const folders = Object.keys(MAY_IMPORT)
 const sources = ['app', 'db', 'server', 'tests']
   .flatMap((top) => readdirSync(top, { recursive: true, encoding: 'utf8' }).map((name) => join(top, name)))
@@ -110,6 +116,10 @@ describe.each(sources)('%s', (path) => {
     const writes = [...text.matchAll(/\.(?:insertInto|updateTable|deleteFrom|replaceInto|mergeInto)\('(\w+)/g)].map(([, table]) => table!)
     const owned = path.startsWith('db/') ? ownedBeside(path) : []
     expect(writes.filter((table) => !owned.includes(table))).toEqual([])
+  })
+
+  test.runIf(!product(path))('replaces a module, a global or the time only where it is alone', () => {
+    expect(REPLACES.test(text) && !ALONE.some((beginning) => path.startsWith(beginning))).toBe(false)
   })
 
   test.runIf(product(path))('is small, and keeps to the house rules that a linter cannot say', () => {
