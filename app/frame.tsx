@@ -30,6 +30,7 @@ const areaFooterNav = (slug: string): NavItem[] => [
   { href: `/${slug}/measures`, label: 'Measures' },
   { href: `/${slug}/submissions`, label: 'Letters of groups' },
   { href: `/${slug}/reports`, label: 'Reports' },
+  { href: `/${slug}/figures`, label: 'Nobody found in figures' },
 ]
 
 /** A page of one area: its menu, its help contacts, and whether it is an example. */

@@ -25,6 +25,7 @@ import { recorder } from './record/recorder.ts'
 import { sealer } from './record/sealer.ts'
 import { reportsService } from './reports/service.ts'
 import { submissionsService } from './submissions/service.ts'
+import { rulesView } from './surveys/guard/in-words.ts'
 import { codebook } from './themes/codebook.ts'
 import type { Tools } from './tools.ts'
 
@@ -80,6 +81,8 @@ export function createServices({ database, clock, vaultKey, baseUrl, report, lim
     measures: measuresService(tools),
     meetings: meetingsService(tools),
     reports: reportsService(tools),
+    /** How figures about people are told. */
+    figures: { rules: rulesView },
   }
 }
 export type Services = ReturnType<typeof createServices>

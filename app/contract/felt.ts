@@ -22,10 +22,10 @@ export interface FeltCounts {
   notYet: number
 }
 
-/** What families say of an action. The counts are only there from the area's least number of ratings on. */
+/** What families say of an action. The figures are only there as far as the disclosure guard tells them. */
 export interface FeltView {
   verdict: FeltVerdict
-  /** How many ratings there are; undefined while they are too few. */
+  /** How many ratings there are; undefined while they are fewer than ten. */
   n: number | undefined
   counts: FeltCounts | undefined
   /** From so many ratings on there is a verdict. */

@@ -29,6 +29,17 @@ export type FrozenRelease = ThroughTheGuard &
     | { readonly id: string; readonly state: 'waits' }
   )
 
+/** The rules of an area, for the page that says them in plain words. */
+export interface FiguresRulesView {
+  leastBase: number
+  leastCount: number
+  leastRemainder: number
+  leastWidth: number
+  leastNew: number
+  roundTo: number
+  leastForPercent: number
+}
+
 /** What stands where a figure is hidden. */
 export const TOO_FEW = 'too few families so far'
 

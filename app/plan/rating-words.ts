@@ -35,11 +35,14 @@ export const familyRating = ({ verdict, counts, n, least }: FeltView): Rating =>
   icon: FELT_ICONS[verdict],
   tone: 'family',
   words: FELT_VERDICT_TITLES[verdict],
-  note:
-    counts && n !== undefined
-      ? `${written(counts.yes)} of ${written(n)} say yes, ${written(counts.partly)} partly`
-      : `We show it when ${least} have answered`,
+  note: noteOf({ verdict, counts, n, least }),
 })
+
+function noteOf({ verdict, counts, n, least }: FeltView) {
+  if (verdict === 'too_few') return `We show it when ${least} have answered`
+  if (n === undefined) return 'Too few families so far to say how many'
+  return counts ? `${written(counts.yes)} of ${written(n)} say yes, ${written(counts.partly)} partly` : `${written(n)} have answered`
+}
 
 /** Both ratings of an action, and what is said where they do not fit together. */
 export const ratingsOf = ({ brag, felt, doneNotFelt }: Pick<ActionLineView, 'brag' | 'felt' | 'doneNotFelt'>) => ({

@@ -1,4 +1,4 @@
-import { feltView, isDoneNotFelt } from '#app/contract/felt.ts'
+import { isDoneNotFelt } from '#app/contract/felt.ts'
 import type { ActionId, Day } from '#app/contract/ids.ts'
 import { SILENT_DAYS } from '#app/contract/plan.ts'
 import type { ActionLineView, ActionLink, PlannedActionView } from '#app/contract/plan-views.ts'
@@ -11,6 +11,7 @@ import type { ActionTable } from '#db/plan/schema.ts'
 import { daysBetween } from '../calendar/days.ts'
 import { dayOf } from '../clock.ts'
 import { found } from '../refuse.ts'
+import { guardedFelt } from './guarded-felt.ts'
 import { missingIn } from './missing.ts'
 import { planLink } from './plan-views.ts'
 
@@ -82,7 +83,7 @@ async function partsOf(db: Db, rows: ActionTable[]) {
 function lineOf(row: ActionTable, parts: Awaited<ReturnType<typeof partsOf>>, { today, leastRatings }: Reading): ActionLineView {
   const milestones = parts.milestones(row.id)
   const measures = parts.measures(row.id).length
-  const felt = feltView({ yes: row.feltYes, partly: row.feltPartly, notYet: row.feltNotYet }, leastRatings)
+  const felt = guardedFelt({ yes: row.feltYes, partly: row.feltPartly, notYet: row.feltNotYet }, leastRatings)
   return {
     ref: row.ref,
     number: row.number,

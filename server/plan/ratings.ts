@@ -1,5 +1,5 @@
 import type { Actor } from '#app/contract/actor.ts'
-import { type FeltCounts, feltView } from '#app/contract/felt.ts'
+import type { FeltCounts } from '#app/contract/felt.ts'
 import type { ThemeId } from '#app/contract/ids.ts'
 import type { ActionLineView, RatingTotals, ThemeRatingView } from '#app/contract/plan-views.ts'
 import { areaBySlug } from '#db/people/area-queries.ts'
@@ -11,6 +11,7 @@ import { dayOf, today } from '../clock.ts'
 import { found } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
 import { actionLines } from './action-views.ts'
+import { guardedFelt } from './guarded-felt.ts'
 import { totalsOf } from './plan-views.ts'
 
 /** The two ratings side by side, over a whole area. */
@@ -32,7 +33,7 @@ export function ratingReading({ db, clock }: Pick<Tools, 'db' | 'clock'>) {
         slug,
         title,
         totals: totalsOf(own),
-        felt: feltView(felt.get(id) ?? NONE, area.leastRatings),
+        felt: guardedFelt(felt.get(id) ?? NONE, area.leastRatings),
         watchedUntil: watch && !watch.endedAt ? watch.watchedUntil : null,
         cameBackOn: watch?.cameBackAt ? dayOf(watch.cameBackAt) : null,
       }

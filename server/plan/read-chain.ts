@@ -49,11 +49,11 @@ export function chainReading(tools: Pick<Tools, 'db' | 'clock'>) {
     const actions = await standing(area)
     const threads = await threadsByStatus(area)
     const unsaid = actions.filter(({ said }) => said === 0)
-    const rated = actions.filter(({ felt }) => felt.n !== undefined)
+    const rated = actions.filter(({ felt }) => felt.verdict !== 'too_few')
     return {
       claimed: claimedFelt(actions),
       totals: ratingTotals(actions),
-      ratings: rated.reduce((sum, { felt }) => sum + felt.n!, 0),
+      ratings: rated.reduce((sum, { felt }) => sum + (felt.n ?? 0), 0),
       rated: rated.length,
       unowned: await unownedThemes(area),
       open: WITHOUT_END.map((status) => ({ status, count: threads.get(status) ?? 0 })),

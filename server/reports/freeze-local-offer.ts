@@ -1,8 +1,8 @@
-import { CHANNELS, LOCAL_OFFER_HEADS, VOICES } from '#app/contract/feedback.ts'
+import { LOCAL_OFFER_HEADS } from '#app/contract/feedback.ts'
 import type { FrozenLocalOffer, FrozenResponse } from '#app/contract/frozen-local-offer.ts'
 import type { Day, Moment } from '#app/contract/ids.ts'
 import { EXCLUSION_REASONS } from '#app/contract/reports.ts'
-import { hideSmall, inTens } from '#app/contract/small-numbers.ts'
+import { inTens } from '#app/contract/small-numbers.ts'
 import { answersToAny } from '#db/impact/lists.ts'
 import type { AreaTable } from '#db/people/schema.ts'
 import { commentsBetween, exclusionsBetween, type QuotedRow } from '#db/reports/exclusion-queries.ts'
@@ -13,6 +13,7 @@ import { plainWords } from '../feedback/shown-words.ts'
 import { answerViews } from '../impact/answer-views.ts'
 import { startOf } from '../plan/said-window.ts'
 import type { Tools } from '../tools.ts'
+import { heardIn } from './heard.ts'
 import { frozenQuotes, proofNow } from './quotes.ts'
 
 /** More comments than this of one year do not fit into one report. */
@@ -102,19 +103,3 @@ export function localOfferFreezing({ db, clock, baseUrl }: Pick<Tools, 'db' | 'c
 }
 
 const AT_ONCE = 500
-
-/** Who was heard and how: parts so small that they could point to somebody are hidden, and never one part alone. Pure. */
-export function heardIn(rows: readonly Pick<QuotedRow, 'voice' | 'channel'>[]): FrozenLocalOffer['heard'] {
-  const parts = <Name extends string>(names: readonly Name[], of: (row: Pick<QuotedRow, 'voice' | 'channel'>) => string) => {
-    const counts = names.map((name) => rows.filter((row) => of(row) === name).length)
-    const shown = hideSmall(counts)
-    return names.map((name, at) => ({ name, count: shown[at] ?? null }))
-  }
-  return {
-    voices: parts(
-      VOICES.filter((voice) => voice !== 'official'),
-      ({ voice }) => voice,
-    ),
-    channels: parts(CHANNELS, ({ channel }) => channel),
-  }
-}

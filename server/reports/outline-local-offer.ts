@@ -3,7 +3,6 @@ import type { FrozenLocalOffer, FrozenResponse } from '#app/contract/frozen-loca
 import { ANSWER_TITLES } from '#app/contract/impact.ts'
 import type { Block } from '#app/contract/report-outline.ts'
 import { EXCLUSION_REASON_TITLES } from '#app/contract/reports.ts'
-import { LEAST_PEOPLE } from '#app/contract/small-numbers.ts'
 import { dayWords } from './day-words.ts'
 import { proofBlocks } from './outline-proof.ts'
 import type { Still } from './quotes.ts'
@@ -99,7 +98,7 @@ function heard({ heard }: FrozenLocalOffer): Block[] {
     { is: 'heading', level: 2, id: 'heard', text: 'Who was heard' },
     {
       is: 'text',
-      text: `Of the comments above. A number under ${LEAST_PEOPLE} is not shown, and then never only one, so that nobody can be picked out.`,
+      text: 'Of the comments above. A number is not shown where it, or the rest without it, is small, nor one from which such a number could be reckoned, so that nobody can be picked out.',
     },
     {
       is: 'table',

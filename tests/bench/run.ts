@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fill } from './fill.ts'
+import { benchGuard } from './guard.ts'
 import { type Cost, costOf, middleOf } from './measure.ts'
 import { type Running, serving } from './processes.ts'
 
@@ -17,12 +18,14 @@ const SIZES = (process.env.BENCH_SIZES ?? '100,10000,100000').split(',').map(Num
 const rows: Row[] = []
 const made: { what: string; at: number; ms: number }[] = []
 
+const guard = benchGuard()
+console.table(guard)
 for (const size of SIZES) await benchAt(size)
 printTable(rows)
 mkdirSync('bench-results', { recursive: true })
 writeFileSync(
   'bench-results/latest.json',
-  `${JSON.stringify({ node: process.version, at: new Date().toISOString(), rows, made }, null, 2)}\n`,
+  `${JSON.stringify({ node: process.version, at: new Date().toISOString(), rows, made, guard }, null, 2)}\n`,
 )
 
 /** Everything that is measured with so many public contributions. */

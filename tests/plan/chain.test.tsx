@@ -90,7 +90,7 @@ async function recounted(world: World, { area }: Year) {
     discussions: threads.length,
     unsaid: standing.filter(({ id }) => !links.some(({ actionId }) => actionId === id)).length,
     verdicts,
-    ratings: verdicts.filter(({ verdict }) => verdict !== 'too_few').reduce((sum, { n }) => sum + n, 0),
+    ratings: verdicts.filter(({ verdict, n }) => verdict !== 'too_few' && n >= 10).reduce((sum, { n }) => sum + n, 0),
   }
 }
 

@@ -50,7 +50,7 @@ onEachDatabase('the open data of plans', (world) => {
     expect(own.map(({ row }) => row)).toEqual(['plan', 'finding', 'priority', 'action', 'milestone', 'action', 'milestone'])
     expect(own[0]).toMatchObject({ kind: 'app', state: 'agreed', before: null })
     expect(own[2]).toMatchObject({ themes: [theme.slug] })
-    expect(own[3]).toMatchObject({ ref: agreed.action, brag: 'blue', felt: 'not_yet', ratings: 5, feltNotYet: 5, doneNotFelt: true })
+    expect(own[3]).toMatchObject({ ref: agreed.action, brag: 'blue', felt: 'not_yet', ratings: null, feltNotYet: null, doneNotFelt: true })
     expect(own[3]).toMatchObject({ said: 1, contributions: [said], themes: [theme.slug], evidence: 1, measures: 1 })
     expect(own[5]).toMatchObject({ felt: 'too_few', ratings: null, feltYes: null, feltPartly: null, feltNotYet: null })
     expect(rows.filter(({ plan }) => plan === open.ref)[0]).toMatchObject({ state: 'open', before: agreed.ref, agreedOn: null })

@@ -93,10 +93,12 @@ export const isSurelyLate = ({ status, parent, saidOn, voice }: Exported, today:
   voice !== 'official' && status === 'waiting' && parent === '' && daysFrom(saidOn!, today) > SURELY_LATE_DAYS
 
 /** What families say: from enough ratings on, most with six yes in ten, some with three yes or partly in ten, otherwise not yet. */
-export function verdict({ feltYes, feltPartly, feltNotYet }: Exported, least: number): string {
+export function verdict({ felt, feltYes, feltPartly, feltNotYet }: Exported, least: number): string {
   const [yes, partly, notYet] = [feltYes, feltPartly, feltNotYet].map(Number) as [number, number, number]
   const all = yes + partly + notYet
-  if (feltYes === '' || all < least) return 'too_few'
+  // The guard hides how they rated where it would point to few; what it came to is told all the same.
+  if (feltYes === '') return felt!
+  if (all < least) return 'too_few'
   if (yes / all >= 0.6) return 'most'
   return (yes + partly) / all >= 0.3 ? 'some' : 'not_yet'
 }

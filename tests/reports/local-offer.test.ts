@@ -1,18 +1,28 @@
 import { expect, test } from 'vitest'
-import { hideSmall, inTens } from '#app/contract/small-numbers.ts'
+import { inTens } from '#app/contract/small-numbers.ts'
+import { heardIn } from '#server/reports/heard.ts'
 import { answered, published } from '../build/public.ts'
 import { onEachDatabase } from '../build/world.ts'
 import { textOf } from './reported.ts'
 
 const YEAR = { month: '9', year: '2025', title: '', shown: 'at_once' }
 
-test('a small part of a whole is hidden, and never one part alone', () => {
-  expect(hideSmall([40, 3, 30])).toEqual([40, undefined, undefined])
-  expect(hideSmall([40, 3, 4, 30])).toEqual([40, undefined, undefined, undefined])
-  expect(hideSmall([40, 6, 4, 30])).toEqual([40, undefined, undefined, 30])
-  expect(hideSmall([10, 20])).toEqual([10, 20])
-  expect(hideSmall([0, 25, 0])).toEqual([undefined, 25, undefined])
+test('a number over what is not public is never told exactly', () => {
   expect([0, 9, 10, 29].map(inTens)).toEqual(['none', 'fewer than 10', 'at least 10', 'at least 20'])
+})
+
+test('who was heard goes through the guard: a small part is hidden, and never one part alone', () => {
+  const said = (voice: string, channel: string, times: number) =>
+    Array.from({ length: times }, () => ({ voice, channel })) as unknown as Parameters<typeof heardIn>[0]
+  const { voices, channels } = heardIn([
+    ...said('family', 'web', 30),
+    ...said('young_person', 'web', 12),
+    ...said('practitioner', 'web', 2),
+  ])
+  const hidden = voices.filter(({ count }) => count === null)
+  expect(hidden.map(({ name }) => name)).toContain('practitioner')
+  expect(voices.reduce((sum, { count }) => sum + (count ?? 0), 0)).toBeGreaterThan(0)
+  expect(channels.every(({ count }) => count !== 0)).toBe(true)
 })
 
 onEachDatabase('the yearly local offer report', (world) => {
