@@ -10,7 +10,9 @@ export interface ForumAnswerView {
 }
 /** Which forums were invited to a meeting, and what they answered, for everybody. */
 export interface MeetingForumsView {
-  forums: ForumAnswerView[]
+  forums: (ForumAnswerView & { present: boolean })[]
+  /** Groups that were there although they were not invited, by name. */
+  alsoPresent: string[]
   /** Whether its time has come: then nothing is answered any more. */
   begun: boolean
 }
@@ -19,9 +21,11 @@ export interface MeetingForumsView {
 export interface ForumPresenceView extends Record<InviteAnswer, number> {
   forum: string
   invited: number
+  /** At how many of them it was: somebody joined for it, or the clerk saw it. */
+  present: number
   /** To how many of them it did not answer. */
   unanswered: number
-  /** No answer to each of the last three. */
+  /** No answer to each of the last three, and at none of them. */
   silent: boolean
 }
 export interface ForumsView {
@@ -67,7 +71,17 @@ export interface InvitationsView {
   mayArrange: boolean
   /** Forums that are here and not invited yet, and how many people speak for each. */
   uninvited: { id: string; name: string; people: number }[]
-  invited: (ForumAnswerView & { note: string; answeredOn: Day | null; remindedOn: Day | null; people: number })[]
+  /** Why no answer can be kept now that comes by phone. */
+  whyNotAnswer: string | undefined
+  /** Every group, and whether the clerk saw it there; undefined before the meeting has begun and after the seal. */
+  inTheRoom: { id: string; name: string; seen: boolean }[] | undefined
+  invited: (ForumAnswerView & {
+    id: string
+    note: string
+    answeredOn: Day | null
+    remindedOn: Day | null
+    people: number
+  })[]
   arrangements: ArrangementView[]
 }
 

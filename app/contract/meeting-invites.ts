@@ -11,6 +11,16 @@ export const InviteForumsForm = z.object({
   forums: many(z.string().max(60), MOST_FORUMS).refine((chosen) => chosen.length > 0, 'Choose at least one group'),
 })
 
+/** Which forums the clerk saw in the room; none is an answer too. */
+export const PresenceForm = z.object({ forums: many(z.string().max(60), MOST_FORUMS) })
+
+/** What a forum answered by phone, as the clerk heard it. */
+export const AnswerByPhoneForm = z.object({
+  forum: z.string({ error: 'Choose a group' }).min(1, 'Choose a group').max(60),
+  answer: z.enum(INVITE_ANSWERS, { error: 'Choose what they answered' }),
+  note: text({ maxChars: 1000 }),
+})
+
 const access = {
   access: many(z.enum(ACCESS_KINDS, { error: 'Choose from the list' }), ACCESS_KINDS.length),
   accessNote: text({ maxChars: 500 }),

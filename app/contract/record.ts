@@ -150,6 +150,8 @@ export const EVENT_NAMES = [
   'meetings.poll_counted',
   'meetings.poll_voted',
   'meetings.poll_looked',
+  'meetings.presence_noted',
+  'meetings.felt',
   'meetings.engagement_noted',
   'meetings.decision_foreseen',
   'meetings.decision_withdrawn',

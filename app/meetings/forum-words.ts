@@ -1,4 +1,4 @@
-import type { MeetingForumsView } from '../contract/invite-views.ts'
+import type { ForumAnswerView } from '../contract/invite-views.ts'
 import type { InviteAnswer } from '../contract/meetings.ts'
 
 /** What a forum answered, for everybody; once the meeting has begun, as what it had said. */
@@ -14,7 +14,7 @@ const SAID: Record<InviteAnswer, string> = {
 }
 
 /** "24 groups were invited: 12 are coming, 3 send apologies, 2 send their input instead, 7 have not answered yet." */
-export function forumsInWords({ forums, begun }: MeetingForumsView): string {
+export function forumsInWords({ forums, begun }: { forums: readonly ForumAnswerView[]; begun: boolean }): string {
   const count = (wanted: InviteAnswer | null) => forums.filter(({ answer }) => answer === wanted).length
   const parts = begun
     ? [`${count('coming')} said they come`, `${count('apologies')} sent apologies`, `${count('input')} said they send their input instead`]

@@ -8,7 +8,7 @@ export const ForumsPage = ({ view: { from, forums } }: { view: ForumsView }) => 
     <p className="govuk-body-l">{silentInWords(forums)}</p>
     <p className="govuk-body">
       Meetings since {dateInWords(from)} that have begun. Those that were called off are left out. “Said they come” is what a group answered
-      before the meeting.
+      before the meeting. “Were there” counts where somebody joined for the group, or the clerk saw it in the room.
     </p>
     {forums.length === 0 ? (
       <p className="govuk-body">There is no group yet.</p>
@@ -20,15 +20,16 @@ export const ForumsPage = ({ view: { from, forums } }: { view: ForumsView }) => 
           { label: 'Group' },
           { label: 'Invited', numeric: true },
           { label: 'Said they come', numeric: true },
+          { label: 'Were there', numeric: true },
           { label: 'Sent apologies', numeric: true },
           { label: 'Sent input instead', numeric: true },
           { label: 'Did not answer', numeric: true },
           { label: 'The last three' },
         ]}
-        rows={forums.map(({ forum, invited, coming, apologies, input, unanswered, silent }) => ({
+        rows={forums.map(({ forum, invited, coming, present, apologies, input, unanswered, silent }) => ({
           label: forum,
           head: <span dir="auto">{forum}</span>,
-          cells: [invited, coming, apologies, input, unanswered, lastInWords({ invited, silent })],
+          cells: [invited, coming, present, apologies, input, unanswered, lastInWords({ invited, silent })],
         }))}
       />
     )}
@@ -36,7 +37,7 @@ export const ForumsPage = ({ view: { from, forums } }: { view: ForumsView }) => 
 )
 
 const lastInWords = ({ invited, silent }: Pick<ForumPresenceView, 'invited' | 'silent'>) => {
-  if (silent) return 'No answer three times in a row'
+  if (silent) return 'No answer three times in a row, and not there'
   return invited === 0 ? 'Not invited yet' : 'Answered, or invited fewer than three times'
 }
 

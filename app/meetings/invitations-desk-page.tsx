@@ -13,6 +13,7 @@ import { DeskNav } from '../moderation/desk-nav.tsx'
 import { DeskForm, fieldsOf, ticked } from '../plan/desk-form.tsx'
 import type { FormAnswer } from '../respond.ts'
 import { AccessFields } from './access-fields.tsx'
+import { PhoneForm, RoomForm } from './attendance-desk-forms.tsx'
 import { answerInWords, forumsInWords } from './forum-words.ts'
 import { whenInWords } from './meeting-words.ts'
 
@@ -39,6 +40,8 @@ function Screen(props: InvitationsDeskPageProps) {
   const { area, view, asked, answer } = props
   const back = `/desk/${area}/meetings/${view.meeting.ref}/invitations`
   if (asked.at === 'invite' && !view.whyNotInvite && view.uninvited.length > 0) return <InviteForm {...props} back={back} />
+  if (asked.at === 'phone' && !view.whyNotAnswer && view.invited.length > 0) return <PhoneForm view={view} answer={answer} back={back} />
+  if (asked.at === 'room' && view.inTheRoom) return <RoomForm rooms={view.inTheRoom} answer={answer} back={back} />
   if (asked.at === 'arrange' && view.mayArrange)
     return (
       <DeskForm title="Put something in place" wanted="arrange" answer={answer} back={back} button="Put it in place">
@@ -118,6 +121,7 @@ const Overview = ({ area, view, answer, done }: InvitationsDeskPageProps) => (
       )
     )}
     <Answers view={view} />
+    <AfterAnswers view={view} />
     <Arrangements view={view} />
   </>
 )
@@ -151,6 +155,22 @@ const Answers = ({ view }: Pick<InvitationsDeskPageProps, 'view'>) => (
       </>
     )}
   </Section>
+)
+
+/** What can be kept of the answers and of who was there. */
+const AfterAnswers = ({ view }: Pick<InvitationsDeskPageProps, 'view'>) => (
+  <ButtonGroup>
+    {!view.whyNotAnswer && view.invited.length > 0 && (
+      <ButtonLink kind="secondary" href="?at=phone">
+        Keep an answer that came by phone
+      </ButtonLink>
+    )}
+    {view.inTheRoom && (
+      <ButtonLink kind="secondary" href="?at=room">
+        Tick who was in the room
+      </ButtonLink>
+    )}
+  </ButtonGroup>
 )
 
 const Arrangements = ({ view }: Pick<InvitationsDeskPageProps, 'view'>) => (

@@ -12,13 +12,18 @@ export const MeetingForums = ({ area, view }: { area: string; view: MeetingForum
         id="forums-table"
         caption="What each group answered"
         captionHidden
-        columns={[{ label: 'Group' }, { label: 'Answer' }]}
-        rows={view.forums.map(({ forum, answer }) => ({
+        columns={[{ label: 'Group' }, { label: 'Answer' }, ...(view.begun ? [{ label: 'Was there' }] : [])]}
+        rows={view.forums.map(({ forum, answer, present }) => ({
           label: forum,
           head: <span dir="auto">{forum}</span>,
-          cells: [answerInWords(answer, view.begun)],
+          cells: [answerInWords(answer, view.begun), ...(view.begun ? [present ? 'Yes' : 'Not as far as we know'] : [])],
         }))}
       />
+      {view.alsoPresent.length > 0 && (
+        <p className="govuk-body" dir="auto">
+          Also there: {view.alsoPresent.join(', ')}.
+        </p>
+      )}
       <p className="ct-after">
         <a className="govuk-link" href={`/${area}/meetings/forums`}>
           What the groups answered over the year

@@ -71,6 +71,13 @@ const Before = ({ area, view, baseUrl }: Pick<MeetingPageProps, 'area' | 'view' 
         </a>
       </p>
     )}
+    {view.meeting.state === 'held' && (
+      <p className="ct-after">
+        <a className="govuk-link ct-do" href={`/${area}/meetings/${view.meeting.ref}/how`}>
+          How was it? Four questions, and what others say
+        </a>
+      </p>
+    )}
     <p className="govuk-body ct-after">You do not have to attend to count.</p>
   </Section>
 )

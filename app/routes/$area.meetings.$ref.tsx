@@ -5,6 +5,7 @@ import { MeetingAgenda } from '#app/meetings/meeting-agenda.tsx'
 import { MeetingForums } from '#app/meetings/meeting-forums.tsx'
 import { MeetingPage } from '#app/meetings/meeting-page.tsx'
 import { MeetingSaid } from '#app/meetings/meeting-said.tsx'
+import { SpeakingShare } from '#app/meetings/speaking-share.tsx'
 import { load } from '#app/respond.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -18,11 +19,12 @@ export const loader = ({ context: { services, actor, baseUrl }, params: { area =
     agenda: await services.meetings.agenda(actor, area, ref),
     said: await services.meetings.saidInShort(actor, area, ref),
     forums: await services.meetings.meetingForums(actor, area, ref),
+    share: await services.meetings.speakingShare(actor, area, ref),
     frame: await services.people.frame(area),
   }))
 
 export default function Meeting() {
-  const { baseUrl, view, agenda, said, forums, frame } = useLoaderData<typeof loader>()
+  const { baseUrl, view, share, agenda, said, forums, frame } = useLoaderData<typeof loader>()
   const area = frame.area.slug
   return (
     <AreaFrame
@@ -34,6 +36,7 @@ export default function Meeting() {
         <MeetingAgenda area={area} meeting={view.meeting.ref} agenda={agenda} takesWords={!said.whyNot} />
         <MeetingSaid area={area} meeting={view.meeting.ref} view={said} />
         <MeetingForums area={area} view={forums} />
+        <SpeakingShare view={share} span="in this meeting" />
       </MeetingPage>
     </AreaFrame>
   )

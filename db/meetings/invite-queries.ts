@@ -72,7 +72,7 @@ export function invitesBetween(
   areaId: AreaId,
   from: Moment,
   until: Moment,
-): Promise<Pick<MeetingInviteTable, 'forumId' | 'answer'>[]> {
+): Promise<Pick<MeetingInviteTable, 'meetingId' | 'forumId' | 'answer'>[]> {
   return db
     .selectFrom('meetingInvite')
     .innerJoin('meeting', 'meeting.id', 'meetingInvite.meetingId')
@@ -83,6 +83,6 @@ export function invitesBetween(
     .where('meeting.cancelledAt', 'is', null)
     .orderBy('meeting.startsAt', 'desc')
     .orderBy('meetingInvite.id')
-    .select(['meetingInvite.forumId', 'meetingInvite.answer'])
+    .select(['meetingInvite.meetingId', 'meetingInvite.forumId', 'meetingInvite.answer'])
     .execute()
 }

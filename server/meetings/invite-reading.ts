@@ -5,6 +5,8 @@ import type { InviteAnswer } from '#app/contract/meetings.ts'
 import { arrangementsAt } from '#db/meetings/access-queries.ts'
 import { invitesBetween, invitesOfMeeting } from '#db/meetings/invite-queries.ts'
 import { meetingVisibleTo } from '#db/meetings/queries.ts'
+import type { MeetingTable } from '#db/meetings/schema.ts'
+import { presentAt, presentBetween } from '#db/meetings/share-queries.ts'
 import { areaBySlug, forumsIn } from '#db/people/area-queries.ts'
 import { addMonths } from '../calendar/days.ts'
 import { momentAt } from '../calendar/local-time.ts'
@@ -13,7 +15,8 @@ import { found, permit } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
 import { arrangementView } from './invite-lines.ts'
 import { inviteLinks } from './invite-links.ts'
-import { hasBegun, whyNotInviteNow } from './invite-policy.ts'
+import { hasBegun, whyNotAnswerNow, whyNotInviteNow } from './invite-policy.ts'
+import { whyNotInLive } from './live-policy.ts'
 import { meetingLine } from './meeting-lines.ts'
 import { seesMeetings, whyNotClerk, whyNotPlanNow } from './policy.ts'
 
@@ -30,7 +33,16 @@ export function inviteReading(tools: Tools) {
   async function meetingForums(actor: Actor, areaSlug: string, ref: unknown): Promise<MeetingForumsView> {
     const { meeting } = await meetingOf(actor, areaSlug, ref)
     const invites = await invitesOfMeeting(db, meeting.id)
-    return { forums: invites.map(({ forum, answer }) => ({ forum, answer })), begun: hasBegun(meeting, moment(clock)) }
+    const { joined, seen } = await presentAt(db, meeting.id)
+    const present = new Set([...joined, ...seen])
+    const invited = new Set(invites.map(({ forumId }) => forumId))
+    const others = [...present].filter((id) => !invited.has(id))
+    const here = others.length > 0 ? await forumsIn(db, meeting.areaId) : []
+    return {
+      forums: invites.map(({ forum, forumId, answer }) => ({ forum, answer, present: present.has(forumId) })),
+      alsoPresent: here.filter(({ id }) => others.includes(id)).map(({ name }) => name),
+      begun: hasBegun(meeting, moment(clock)),
+    }
   }
 
   /** Every forum of an area over the meetings of the last twelve months that have begun and were not called off, by name. Refuses: not_found. */
@@ -38,7 +50,10 @@ export function inviteReading(tools: Tools) {
     const area = found(await areaBySlug(db, areaSlug), 'area')
     const from = addMonths(today(clock), -MONTHS_BACK)
     const invites = await invitesBetween(db, area.id, momentAt(from, '00:00'), moment(clock))
-    const answersOf = (id: ForumId) => invites.filter(({ forumId }) => forumId === id).map(({ answer }) => answer)
+    const there = await presentBetween(db, area.id, momentAt(from, '00:00'), moment(clock))
+    const wasAt = new Set(there.map(({ meetingId, forumId }) => `${meetingId} ${forumId}`))
+    const answersOf = (id: ForumId) =>
+      invites.filter(({ forumId }) => forumId === id).map(({ meetingId, answer }) => ({ answer, present: wasAt.has(`${meetingId} ${id}`) }))
     const here = (await forumsIn(db, area.id)).sort((a, b) => a.name.localeCompare(b.name, 'en-GB') || (a.id < b.id ? -1 : 1))
     return { from, forums: here.map(({ id, name }) => presenceOf(name, answersOf(id))) }
   }
@@ -58,7 +73,10 @@ export function inviteReading(tools: Tools) {
       uninvited: (await forumsIn(db, area.id))
         .filter(({ id }) => !invited.has(id))
         .map(({ id, name }) => ({ id, name, people: peopleOf(id) })),
+      whyNotAnswer: whyNotAnswerNow(meeting, moment(clock)),
+      inTheRoom: await inTheRoom(meeting),
       invited: invites.map(({ forum, forumId, answer, note, answeredAt, remindedAt }) => ({
+        id: forumId,
         forum,
         answer,
         note,
@@ -68,6 +86,12 @@ export function inviteReading(tools: Tools) {
       })),
       arrangements: (await arrangementsAt(db, meeting)).map(arrangementView),
     }
+  }
+
+  async function inTheRoom(meeting: MeetingTable) {
+    if (whyNotInLive(meeting, 'until_seal')) return undefined
+    const { seen } = await presentAt(db, meeting.id)
+    return (await forumsIn(db, meeting.areaId)).map(({ id, name }) => ({ id, name, seen: seen.has(id) }))
   }
 
   async function meetingOf(actor: Actor, areaSlug: string, ref: unknown) {
@@ -80,16 +104,17 @@ export function inviteReading(tools: Tools) {
 }
 
 /** What a forum answered over time, the latest first. */
-function presenceOf(forum: string, answers: (InviteAnswer | null)[]): ForumPresenceView {
-  const count = (wanted: InviteAnswer | null) => answers.filter((answer) => answer === wanted).length
+function presenceOf(forum: string, answers: { answer: InviteAnswer | null; present: boolean }[]): ForumPresenceView {
+  const count = (wanted: InviteAnswer | null) => answers.filter(({ answer }) => answer === wanted).length
   const last = answers.slice(0, SILENT_AFTER)
   return {
     forum,
     invited: answers.length,
+    present: answers.filter(({ present }) => present).length,
     coming: count('coming'),
     apologies: count('apologies'),
     input: count('input'),
     unanswered: count(null),
-    silent: last.length === SILENT_AFTER && last.every((answer) => answer === null),
+    silent: last.length === SILENT_AFTER && last.every(({ answer, present }) => answer === null && !present),
   }
 }

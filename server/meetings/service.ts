@@ -2,12 +2,14 @@ import type { Tools } from '../tools.ts'
 import { agendaVerbs } from './agenda-verbs.ts'
 import { atMeeting } from './at-meeting.ts'
 import { meetingCalendars } from './calendars.ts'
+import { feelingMeetings } from './felt.ts'
 import { inviteVerbs } from './invite-verbs.ts'
 import { joiningByCode } from './join-codes.ts'
 import { noticingLateAnswers } from './late-answers.ts'
 import { liveVerbs } from './live-verbs.ts'
 import { planningNext } from './plan-next.ts'
 import { planningMeetings } from './planning.ts'
+import { presenceAndShare } from './presence.ts'
 import { meetingReading } from './read.ts'
 import { readingSaid } from './said.ts'
 import { meetingSeries } from './series.ts'
@@ -29,6 +31,8 @@ export function meetingsService(tools: Tools) {
     ...readingSaid(tools),
     ...noticingLateAnswers(tools),
     ...joiningByCode(tools),
+    ...feelingMeetings(tools),
+    ...presenceAndShare(tools),
     live: liveVerbs(tools),
   }
 }

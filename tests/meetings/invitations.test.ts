@@ -106,8 +106,8 @@ onEachDatabase('inviting forums to a meeting', (world) => {
     await answer(token, 'input', { note: 'We write on Friday.' })
     await answer(token, 'input', { note: 'We write on Friday.' })
     expect(await listed(place)).toEqual([
-      { forum: 'Parents and carers', answer: 'input' },
-      { forum: 'Young people', answer: null },
+      { forum: 'Parents and carers', answer: 'input', present: false },
+      { forum: 'Young people', answer: null, present: false },
     ])
     const desk = await meetings().invitationsAtDesk(place.officer, place.area.slug, place.ref)
     expect(desk.invited[0]).toMatchObject({ note: 'We write on Friday.', answeredOn: '2026-03-03', people: 1 })

@@ -98,6 +98,7 @@ const RULES: Record<string, (who: Somebody) => string | undefined> = {
     whyNotWorkOn(actor, { areaId: area.id, organisationId: OTHER_ORGANISATION }),
   'say that the board accepts evidence': ({ actor, area }) => whyNotAcceptEvidence(actor, area.id),
   'say at an action whether one feels a difference': ({ actor }) => whyNotFeelAction(actor),
+  'keep what a group answers by phone, and which groups were in the room': ({ actor, area }) => whyNotClerk(actor, area.id),
   'run a meeting that is on: begin it, come to its items, type for everybody, end it': ({ actor, area }) => whyNotClerk(actor, area.id),
   'show or keep back what is asked in a meeting, read what waits': ({ actor, area }) => whyNotModerate(actor, area.id),
   'say that a question was answered in the meeting, seal it': ({ actor, area }) => whyNotClerk(actor, area.id),

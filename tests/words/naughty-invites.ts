@@ -53,6 +53,27 @@ export function inviteForms({ world, area, staff, made }: NaughtyTown): Record<s
         return { note: back.note, accessNote: back.asked[0]?.note }
       },
     },
+    AnswerByPhoneForm: {
+      kept: ['note'],
+      named: ['forum'],
+      harmless: () => ({ answer: 'apologies', note: 'Two of us are ill.', forum }),
+      async send(input) {
+        const { ref } = await invited()
+        await meetings.answerByPhone(staff, area.slug, ref, { forum, ...input })
+        return { note: (await meetings.invitationsAtDesk(staff, area.slug, ref)).invited[0]?.note }
+      },
+    },
+    PresenceForm: {
+      kept: [],
+      named: ['forums'],
+      harmless: () => ({ forums: forum }),
+      async send(input) {
+        const ref = await meeting()
+        await meetings.live.startMeeting(staff, area.slug, ref, {})
+        await meetings.notePresence(staff, area.slug, ref, input)
+        return {}
+      },
+    },
     ArrangeForm: {
       kept: ['accessNote'],
       named: [],

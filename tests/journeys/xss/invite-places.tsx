@@ -22,7 +22,11 @@ import * as views from './views.ts'
 const AREA = 'wyrefield'
 const may = views.deskArea('').may
 const arrangement = (text: string): ArrangementView => ({ id: 'access_1', kind: 'other', note: text, forum: text, askedOn: views.DAY })
-const forums = (text: string): MeetingForumsView => ({ forums: [{ forum: text, answer: 'input' }], begun: false })
+const forums = (text: string): MeetingForumsView => ({
+  forums: [{ forum: text, answer: 'input', present: true }],
+  alsoPresent: [text],
+  begun: true,
+})
 const typed = (text: string, wanted: string) => ({
   errors: { note: text, accessNote: text, reason: text, title: text, about: text, decider: text, whoCame: text, points: text },
   typed: {
@@ -57,7 +61,9 @@ const invitations = (text: string): InvitationsView => ({
   whyNotInvite: undefined,
   mayArrange: true,
   uninvited: [{ id: 'forum_1', name: text, people: 0 }],
-  invited: [{ forum: text, answer: 'coming', note: text, answeredOn: views.DAY, remindedOn: null, people: 1 }],
+  whyNotAnswer: undefined,
+  inTheRoom: [{ id: 'forum_1', name: text, seen: true }],
+  invited: [{ id: 'forum_1', forum: text, answer: 'coming', note: text, answeredOn: views.DAY, remindedOn: null, people: 1 }],
   arrangements: [arrangement(text)],
 })
 const engagements = (text: string): EngagementsView => ({
@@ -118,7 +124,7 @@ export const INVITE_PLACES: Record<string, (text: string) => ReactNode> = {
     <ForumsPage
       view={{
         from: views.DAY,
-        forums: [{ forum: text, invited: 3, coming: 0, apologies: 0, input: 0, unanswered: 3, silent: true }],
+        forums: [{ forum: text, invited: 3, coming: 0, present: 1, apologies: 0, input: 0, unanswered: 3, silent: true }],
       }}
     />
   ),
