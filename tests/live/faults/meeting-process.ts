@@ -19,13 +19,15 @@ interface Setting {
   vaultKey: string
   redisUrl: string | undefined
   baseUrl: string
+  /** 0: any that is free. */
+  port: number
 }
 interface Asked {
   verb: string
   actor: Actor
   args: unknown[]
 }
-const { databaseUrl, vaultKey, redisUrl, baseUrl } = JSON.parse(process.env.MEETING_PROCESS ?? '{}') as Setting
+const { databaseUrl, vaultKey, redisUrl, baseUrl, port } = JSON.parse(process.env.MEETING_PROCESS ?? '{}') as Setting
 const database = openDatabase(databaseUrl)
 const report = (error: unknown) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
 const services = createServices({ database, clock: systemClock, vaultKey: Buffer.from(vaultKey, 'hex'), baseUrl, report })
@@ -44,7 +46,7 @@ const live = liveGateway({ http, services, baseUrl, report, shared })
 const others = watchOthers({ database, catchUp: services.events.catchUp, changed: () => undefined, heardOf: live.heardOf })
 await others.start()
 setInterval(() => void others.look().then(services.sealer.seal).catch(report), 1_000)
-http.listen(0, '127.0.0.1', () => process.send?.({ port: (http.address() as AddressInfo).port }))
+http.listen(port, '127.0.0.1', () => process.send?.({ port: (http.address() as AddressInfo).port }))
 process.on('disconnect', () => process.exit(0))
 
 async function carryOut({ verb, actor, args }: Asked) {

@@ -18,15 +18,21 @@ export const bundled = () =>
   })
 
 /** A process that serves the meetings of a world. */
-export async function meetingProcess(world: World, { redisUrl }: { redisUrl?: string } = {}) {
+export async function meetingProcess(world: World, { redisUrl, port: wanted = 0 }: { redisUrl?: string; port?: number } = {}) {
   const { url: databaseUrl } = world.own
-  const setting = { databaseUrl, vaultKey: world.vaultKey.toString('hex'), redisUrl, baseUrl: BASE_URL }
+  const setting = { databaseUrl, vaultKey: world.vaultKey.toString('hex'), redisUrl, baseUrl: BASE_URL, port: wanted }
   const child = fork(BUNDLE, { env: { ...process.env, MEETING_PROCESS: JSON.stringify(setting) }, execArgv: ['--enable-source-maps'] })
   const port = await new Promise<number>((started, failed) => {
     child.once('message', (message) => started((message as { port: number }).port))
     child.once('exit', (code) => failed(new Error(`A process of the test ended before it served (${code})`)))
   })
-  return { port, url: `http://127.0.0.1:${port}`, kill: () => ended(child, 'SIGKILL'), stop: () => ended(child, 'SIGTERM') }
+  return {
+    pid: child.pid!,
+    port,
+    url: `http://127.0.0.1:${port}`,
+    kill: () => ended(child, 'SIGKILL'),
+    stop: () => ended(child, 'SIGTERM'),
+  }
 }
 export type MeetingProcess = Awaited<ReturnType<typeof meetingProcess>>
 
