@@ -16,6 +16,7 @@ import * as live from './migrations/0017-live.ts'
 import * as questions from './migrations/0018-questions.ts'
 import * as hands from './migrations/0019-hands.ts'
 import * as polls from './migrations/0020-polls.ts'
+import * as ownStreams from './migrations/0022-own-streams.ts'
 import * as afterMeetings from './migrations/0023-after-meetings.ts'
 
 /** A list, not a folder, so that it survives bundling. */
@@ -36,6 +37,7 @@ const migrations: Record<string, Migration> = {
   '0018-questions': questions,
   '0019-hands': hands,
   '0020-polls': polls,
+  '0022-own-streams': ownStreams,
   '0023-after-meetings': afterMeetings,
 }
 

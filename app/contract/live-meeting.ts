@@ -1,4 +1,5 @@
 import type { Moment } from './ids.ts'
+import type { LiveOwnCard, LiveWaitingCard } from './live-own.ts'
 import type { LivePeopleCard } from './live-people.ts'
 import type { LivePollCard } from './live-polls.ts'
 import type { LiveHeldCard, LiveQuestionCard } from './live-questions.ts'
@@ -28,7 +29,16 @@ export interface LiveNoteCard {
   by: string
   at: Moment
 }
-export type LiveCard = LiveStateCard | LiveNoteCard | LivePeopleCard | LiveQueueCard | LiveHeldCard | LiveQuestionCard | LivePollCard
+export type LiveCard =
+  | LiveStateCard
+  | LiveNoteCard
+  | LivePeopleCard
+  | LiveQueueCard
+  | LiveHeldCard
+  | LiveQuestionCard
+  | LivePollCard
+  | LiveOwnCard
+  | LiveWaitingCard
 
 export const NOTE_KINDS = ['note', 'caption'] as const
 export type NoteKind = (typeof NOTE_KINDS)[number]

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { commandTo } from './live-forms.ts'
 import type { SpeakAs } from './say.ts'
 
 /** How somebody takes part in a meeting: with an account, for a forum, or without an account. */
@@ -19,9 +20,27 @@ export const JoinForm = z.object({
   as: z.preprocess((value) => value || 'me', z.string({ error: 'Choose for whom you are here' }).max(60, 'Choose for whom you are here')),
 })
 
+/** Why somebody is removed from a meeting, as they are told. */
+export const REMOVE_REASONS = ['talks_over', 'hurts', 'names', 'not_them'] as const
+export type RemoveReason = (typeof REMOVE_REASONS)[number]
+export const REMOVE_REASON_SENTENCES: Record<RemoveReason, string> = {
+  talks_over: 'Others could not be heard.',
+  hurts: 'What was said hurt or threatened somebody.',
+  names: 'Children, families or workers were named again and again.',
+  not_them: 'This seat is for somebody else.',
+}
+/** Removes whoever raised a hand: nobody is named. */
+export const RemoveForm = z.object({
+  command: commandTo('remove'),
+  hand: z.string({ error: 'Choose whose hand it is' }).trim().min(1, 'Choose whose hand it is').max(60, 'Choose whose hand it is'),
+  reason: z.enum(REMOVE_REASONS, { error: 'Choose a reason. They are told it' }),
+})
+
 /** How this reader takes part, and how they can. */
 export interface MyPartView {
   joined: ParticipantKind | undefined
+  /** Why they were removed; undefined when they were not. */
+  removed: RemoveReason | undefined
   /** The name of the forum for which they are here. */
   forum: string | undefined
   /** The forums for which they can be here. */

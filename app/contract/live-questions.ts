@@ -2,20 +2,12 @@ import { z } from 'zod'
 import { maybe } from './desk.ts'
 import { DECLINE_REASON_CODES } from './feedback.ts'
 import { type ReceiptView, submissionId } from './say.ts'
+import type { WhyHeld } from './why-held.ts'
 import { words } from './words.ts'
 
 /** How a question is asked: for oneself or in the role of a representative, for a group without more, or without saying who. */
 export const ASKED_HOW = ['named', 'forum', 'unnamed'] as const
 export type AskedHow = (typeof ASKED_HOW)[number]
-
-/** Why a question waits: everything is read first, something in it could point to somebody, or help comes first. */
-export const WHY_HELD = ['reading', 'points', 'danger'] as const
-export type WhyHeld = (typeof WHY_HELD)[number]
-export const WHY_HELD_SENTENCES: Record<WhyHeld, string> = {
-  reading: 'A person is reading it. Then everybody sees it here.',
-  points: 'Something in it could point to somebody. A person takes that out, then everybody sees it here.',
-  danger: 'Help comes first. We have kept it private, and the safeguarding lead is told now.',
-}
 
 /** A question that everybody in the meeting can read. */
 export interface LiveQuestionCard {

@@ -16,6 +16,7 @@ import type {
 export type Place =
   | `at:${ContributionId | ResponseId | EscalationId | PlanId | ActionId | MeasureId | SubmissionId | ReportId | SeriesId | MeetingId | AreaId}`
   | `at:${MeetingId}/people`
+  | `at:${MeetingId}/moderators`
 
 /** What can happen, in the past tense. Every name is recorded, announced and can be searched for. */
 export const EVENT_NAMES = [
@@ -139,6 +140,8 @@ export const EVENT_NAMES = [
   'meetings.joined',
   'meetings.people_counted',
   'meetings.question_asked',
+  'meetings.question_waits',
+  'meetings.removed',
   'meetings.question_answered',
   'meetings.question_changed',
   'meetings.question_supported',

@@ -1,16 +1,20 @@
 import { io, type Socket } from 'socket.io-client'
 import type { Moment } from '#app/contract/ids.ts'
-import { type FollowedMeeting, type Following, type FromBrowser, LIVE_PATH, type ToBrowser } from '#app/contract/live.ts'
+import { type FollowedMeeting, type Following, type FromBrowser, LIVE_PATH, type Since, type ToBrowser } from '#app/contract/live.ts'
 import type { LiveCard } from '#app/contract/live-meeting.ts'
 import { timeInWords } from '#app/dates.ts'
 import { clockFrom } from './clock-from.ts'
 import { keepUp } from './keep-up.ts'
+import { ownStreams } from './own-streams.ts'
 import { type LineState, putLine } from './put-line.ts'
 import { putters } from './putters.ts'
 import { sendQuietly } from './send-quietly.ts'
 import { keepTimers } from './timers.ts'
 
 const ASK_AGAIN_MS = 3_000
+const COME_BACK_MS = 1_000
+/** Not all at once after a server went away. */
+const BACK_OFF = { reconnectionDelay: COME_BACK_MS, reconnectionDelayMax: 10_000, randomizationFactor: 0.5 }
 /** Said once: a line that changed with every event would be read aloud with every event. */
 const UP_TO_DATE = 'You are up to date.'
 
@@ -18,14 +22,21 @@ const UP_TO_DATE = 'You are up to date.'
 export function followMeeting(page: HTMLElement) {
   const meeting = page.dataset.meeting as FollowedMeeting
   let clock = clockFrom(page.dataset.at as Moment)
-  const socket: Socket<ToBrowser, FromBrowser> = io({ path: LIVE_PATH, transports: ['websocket', 'polling'], tryAllTransports: true })
+  const socket: Socket<ToBrowser, FromBrowser> = io({
+    path: LIVE_PATH,
+    transports: ['websocket', 'polling'],
+    tryAllTransports: true,
+    ...BACK_OFF,
+  })
   const parts = partsOf(page)
   keepTimers(page, () => clock())
   const kept = keepUp({
     ...{ position: Number(page.dataset.position), put: parts.put, remove: parts.remove, keepOnly: parts.keepOnly },
-    ask(since) {
+    async ask(since) {
       parts.line('catching-up', 'One moment.')
-      return askedBy(socket, meeting, since)
+      const following = await askedBy(socket, meeting, { ...own.known(), all: since })
+      if (following && following !== 'lost') own.take(following)
+      return following
     },
     refused: () => location.reload(),
     upToDate(at) {
@@ -34,13 +45,23 @@ export function followMeeting(page: HTMLElement) {
     },
   })
 
+  const own = ownStreams({
+    ...{ put: parts.put, remove: parts.remove, ask: () => void kept.ask() },
+    lost: () => location.reload(),
+  })
+
   socket.on('connect', kept.ask)
+  socket.on('told', (of, stream, event) => {
+    if (of === meeting) own.hear(stream, event)
+  })
   socket.on('happened', (of, event) => {
     if (of === meeting) kept.hear(event)
   })
-  socket.on('disconnect', () =>
-    parts.line('offline', `This is how it was at ${timeInWords(new Date(clock()).toISOString() as Moment)}. It goes on by itself.`),
-  )
+  socket.on('disconnect', (reason) => {
+    parts.line('offline', `Showing a copy from ${timeInWords(new Date(clock()).toISOString() as Moment)}. It goes on by itself.`)
+    // The server ended this line: who we are may have changed, and it does not come back by itself.
+    if (reason === 'io server disconnect') setTimeout(() => socket.connect(), COME_BACK_MS * (1 + Math.random()))
+  })
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible' && socket.connected) void kept.ask()
   })
@@ -49,7 +70,7 @@ export function followMeeting(page: HTMLElement) {
 }
 
 /** Asks over the line what happened since a position. */
-const askedBy = (socket: Socket<ToBrowser, FromBrowser>, meeting: FollowedMeeting, since: number) =>
+const askedBy = (socket: Socket<ToBrowser, FromBrowser>, meeting: FollowedMeeting, since: Since) =>
   new Promise<Following | undefined | 'lost'>((answer) =>
     socket.timeout(ASK_AGAIN_MS).emit('follow', meeting, since, (error, following) => {
       if (!error) return answer(following)

@@ -5,10 +5,26 @@ import { putter, say } from './putter.ts'
 import { putTimer } from './timers.ts'
 
 /** Puts the speaking queue into the page: who speaks, who waits, where one's own hand is, and whom the chair can call. Words go in as text. */
-export function putQueue(page: HTMLElement) {
+export const putQueue = (queue: QueuePlace) => putter('queue', queue.put)
+
+/** The place of the queue in a page, and of one's own hand in it. */
+export function queuePlace(page: HTMLElement) {
   const area = page.dataset.meeting?.split('/')[0] ?? ''
-  return putter('queue', (card) => putCard(page, area, card))
+  let last: LiveQueueCard | undefined
+  return {
+    put(card: LiveQueueCard) {
+      last = card
+      putCard(page, area, card)
+    },
+    /** The hands of this reader that are up, to whichever item. */
+    ownHands(hands: readonly string[]) {
+      const place = page.querySelector<HTMLElement>('[data-own-hand]')
+      if (place) place.dataset.ownHand = hands.join(' ')
+      if (last) putCard(page, area, last)
+    },
+  }
 }
+export type QueuePlace = ReturnType<typeof queuePlace>
 
 function putCard(page: HTMLElement, area: string, card: LiveQueueCard) {
   const { speaking, waiting, chosen } = card
@@ -20,7 +36,8 @@ function putCard(page: HTMLElement, area: string, card: LiveQueueCard) {
   find('[data-chosen]')?.replaceChildren(...chosen.map((line) => row(chosenInWords(line), 'ct-meta')))
   find('[data-end-turn]')?.toggleAttribute('hidden', !speaking)
 
-  const hand = find('[data-own-hand]')?.dataset.ownHand || undefined
+  const own = find('[data-own-hand]')?.dataset.ownHand?.split(' ') ?? []
+  const hand = [...waiting, ...(speaking ? [speaking] : [])].find(({ id }) => own.includes(id))?.id
   const isUp = waiting.some(({ id }) => id === hand)
   say(find('[data-own]'), ownInWords(card, hand))
   find('form[data-do="hand"]')?.toggleAttribute('hidden', isUp)

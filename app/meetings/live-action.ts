@@ -57,4 +57,5 @@ const doing = (live: Services['meetings']['live']) => ({
   withdraw: live.withdrawQuestion,
   show: live.showQuestion,
   keep: live.keepQuestionBack,
+  remove: live.removePerson,
 })

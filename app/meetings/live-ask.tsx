@@ -1,5 +1,6 @@
-import { type AskedView, type MyQuestionView, WHY_HELD_SENTENCES } from '../contract/live-questions.ts'
+import type { AskedView, MyQuestionView } from '../contract/live-questions.ts'
 import type { LivePageView } from '../contract/live-views.ts'
+import { WHY_HELD_SENTENCES } from '../contract/why-held.ts'
 import { Button } from '../design/button.tsx'
 import { Radios } from '../design/choices.tsx'
 import { TextArea } from '../design/field.tsx'
@@ -7,6 +8,7 @@ import { Section } from '../design/layout.tsx'
 import { FiveWords } from '../feedback/say-receipt.tsx'
 import { typedText } from '../read-form.ts'
 import type { FormAnswer } from '../respond.ts'
+import { myQuestionInWords } from './live-question-words.ts'
 
 /** The form of a question. Sent twice it counts once. */
 export const AskForm = ({ view, answer }: { view: LivePageView; answer: FormAnswer | undefined }) => (
@@ -54,16 +56,14 @@ export const Asked = ({ asked: { receipt, why }, baseUrl }: { asked: AskedView; 
   </Section>
 )
 
-const STATES = { shown: 'Everybody sees it.', private: 'It is not shown here. With your five words you see why.' }
-
 /** What this reader asked here, without the words: somebody may look over their shoulder. */
 export const MyQuestions = ({ mine }: { mine: readonly MyQuestionView[] }) =>
   mine.length > 0 && (
     <ul className="ct-list" aria-label="What you asked">
       {mine.map(({ id, ref, state, why }) => (
         <li key={id}>
-          <p className="govuk-body">
-            Your question {ref}: {state === 'held' || why === 'danger' ? WHY_HELD_SENTENCES[why] : STATES[state]}
+          <p className="govuk-body" data-mine={id} aria-live="polite">
+            {myQuestionInWords({ ref, state, why })}
           </p>
           {why !== 'danger' && (
             <form method="post" data-do="withdraw">

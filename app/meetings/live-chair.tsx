@@ -9,6 +9,7 @@ import { Select } from '../design/select.tsx'
 import { typedText } from '../read-form.ts'
 import type { FormAnswer } from '../respond.ts'
 import { CallForms } from './live-queue-chair.tsx'
+import { RemoveForm } from './live-remove.tsx'
 import { noteInShort } from './live-words.ts'
 
 interface LiveChairProps {
@@ -36,6 +37,7 @@ export function LiveChair(props: LiveChairProps) {
           <ItemForm {...props} />
           <CallForms view={view} answer={answer} />
           <TakeBack {...props} />
+          <RemoveForm view={view} answer={answer} />
           <Do what="break" command={view.command}>
             <TextField
               name="minutes"

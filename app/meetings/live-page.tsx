@@ -34,7 +34,7 @@ export function LivePage({ area, view, answer, baseUrl }: LivePageProps) {
     <div data-meeting={`${area}/${meeting.ref}`} data-position={position} data-at={at}>
       <StateLine state="offline" id="line">
         <span data-line>
-          This is how it was at {timeInWords(at)}.{' '}
+          Showing a copy from {timeInWords(at)}.{' '}
           <a className="govuk-link" href={`/${area}/meetings/${meeting.ref}/live`}>
             Load it again
           </a>
@@ -43,7 +43,7 @@ export function LivePage({ area, view, answer, baseUrl }: LivePageProps) {
       <Columns count={2}>
         <div>
           <Now state={state} items={items} />
-          <LivePeople view={view} answer={answer} />
+          <LivePeople area={area} view={view} answer={answer} />
           <LivePolls view={view} answer={isOf(answer, 'vote', 'answer') ? answer : undefined} />
           <LiveQueue area={area} view={view} answer={answer} />
           <LiveQuestions view={view} answer={typedText(answer?.typed, 'do') === 'ask' ? answer : undefined} />

@@ -1,4 +1,4 @@
-import type { LivePeopleCard } from '../contract/live-people.ts'
+import { type LivePeopleCard, REMOVE_REASON_SENTENCES } from '../contract/live-people.ts'
 import type { LivePageView } from '../contract/live-views.ts'
 import { Button } from '../design/button.tsx'
 import { Section } from '../design/layout.tsx'
@@ -8,23 +8,33 @@ import type { FormAnswer } from '../respond.ts'
 import { peopleInWords } from './live-words.ts'
 
 /** How many take part, and how this reader can. */
-export function LivePeople({ view, answer }: { view: LivePageView; answer: FormAnswer | undefined }) {
+export function LivePeople({ area, view, answer }: { area: string; view: LivePageView; answer: FormAnswer | undefined }) {
   const people = view.cards.find((card): card is LivePeopleCard => card.thing === 'people')
   return (
     <Section id="people" title="Who takes part" size="m" space="near">
       <p className="govuk-body" data-people>
         {people && peopleInWords(people)}
       </p>
-      <Part view={view} answer={answer} />
+      <Part area={area} view={view} answer={answer} />
     </Section>
   )
 }
 
-function Part({ view: { me }, answer }: { view: LivePageView; answer: FormAnswer | undefined }) {
+function Part({ area, view: { me }, answer }: { area: string; view: LivePageView; answer: FormAnswer | undefined }) {
   if (me.joined)
     return (
       <p className="govuk-body" dir="auto">
         You take part{me.forum ? ` for ${me.forum}` : ''}.
+      </p>
+    )
+  if (me.removed)
+    return (
+      <p className="govuk-body" data-removed>
+        The chair has removed you from this meeting. {REMOVE_REASON_SENTENCES[me.removed]} You can still read along, and you can{' '}
+        <a className="govuk-link" href={`/${area}/help`}>
+          tell somebody who can help
+        </a>
+        .
       </p>
     )
   if (me.whyNotJoin) return <p className="govuk-body">{me.whyNotJoin}</p>

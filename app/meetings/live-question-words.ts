@@ -1,5 +1,6 @@
 import { withoutOrderTurners } from '../contract/bidi.ts'
-import type { LiveHeldCard, LiveQuestionCard } from '../contract/live-questions.ts'
+import type { HeldQuestionView, LiveHeldCard, LiveQuestionCard, MyQuestionView } from '../contract/live-questions.ts'
+import { WHY_HELD_SENTENCES } from '../contract/why-held.ts'
 
 /** How many questions are being read, in a line. */
 export function heldInWords({ reading, points }: Pick<LiveHeldCard, 'reading' | 'points'>): string {
@@ -20,3 +21,12 @@ export function questionInWords({
   const of = groups > 1 ? `, of ${groups} groups` : ''
   return `${withoutOrderTurners(by)}. ${support > 0 ? `${wanted}${of}. ` : ''}${answered ? 'Answered in the meeting.' : ''}`.trim()
 }
+
+const STATES = { shown: 'Everybody sees it.', private: 'It is not shown here. With your five words you see why.' }
+/** What became of a question, for its author: never its words, somebody may look over their shoulder. */
+export const myQuestionInWords = ({ ref, state, why }: Pick<MyQuestionView, 'ref' | 'state' | 'why'>): string =>
+  `Your question ${ref}: ${state === 'held' || why === 'danger' ? WHY_HELD_SENTENCES[why] : STATES[state]}`
+
+/** Who asks what waits, and what the rules found in it. */
+export const waitingByInWords = ({ by, why }: Pick<HeldQuestionView, 'by' | 'why'>): string =>
+  `${withoutOrderTurners(by)}. ${why === 'points' ? WHY_HELD_SENTENCES.points : ''}`.trim()

@@ -82,6 +82,23 @@ async function changeHandUp(tx: Tx, id: HandId, patch: Partial<HandTable>): Prom
     .executeTakeFirst()
   return row !== undefined
 }
+/** Every hand of somebody that is up, to whichever item. */
+export async function handsUpOf(db: Db, personId: PersonId): Promise<HandId[]> {
+  const rows = await db
+    .selectFrom('hand')
+    .where('personId', '=', personId)
+    .where('loweredAt', 'is', null)
+    .where('calledNumber', 'is', null)
+    .orderBy('id')
+    .select('id')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+/** Whose hand it is, in a meeting that is not sealed. */
+export async function personOfHand(db: Db, meetingId: MeetingId, id: HandId): Promise<PersonId | undefined> {
+  const row = await db.selectFrom('hand').where('meetingId', '=', meetingId).where('id', '=', id).select('personId').executeTakeFirst()
+  return row?.personId ?? undefined
+}
 export async function endTurnOf(tx: Tx, id: HandId, spokeSeconds: number) {
   await tx.updateTable('hand').set({ spokeSeconds }).where('id', '=', id).execute()
 }

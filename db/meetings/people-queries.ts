@@ -58,6 +58,22 @@ export async function updateParticipant(tx: Tx, id: PersonId, patch: Partial<Omi
   await tx.updateTable('participant').set(patch).where('id', '=', id).execute()
 }
 
+/** Something of these people has changed: their own streams move on by one. */
+export async function moveOwn(tx: Tx, ids: readonly (PersonId | null)[]) {
+  for (const id of [...new Set(ids)].sort())
+    if (id)
+      await tx
+        .updateTable('participant')
+        .set((eb) => ({ position: eb('position', '+', 1) }))
+        .where('id', '=', id)
+        .execute()
+}
+/** How far the own streams of these people are. */
+export async function ownPositions(db: Db, ids: readonly PersonId[]): Promise<Map<PersonId, number>> {
+  const rows = await db.selectFrom('participant').where('id', 'in', ids).select(['id', 'position']).execute()
+  return new Map(rows.map(({ id, position }) => [id, position]))
+}
+
 /** How many people take part in a meeting, and for how many forums. */
 export async function countParticipants(db: Db, meetingId: MeetingId): Promise<{ people: number; groups: number }> {
   const row = await db

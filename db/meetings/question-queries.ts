@@ -1,5 +1,5 @@
 import type { ContributionId, MeetingId, Moment, PersonId, QuestionId } from '#app/contract/ids.ts'
-import type { WhyHeld } from '#app/contract/live-questions.ts'
+import type { WhyHeld } from '#app/contract/why-held.ts'
 import type { Db, Tx } from '../database.ts'
 import type { QuestionSupportTable, QuestionTable } from './people-schema.ts'
 
@@ -37,6 +37,7 @@ const shownQuestions = (db: Db) =>
     .select(['question.id', 'question.how', 'question.seen', 'question.answeredAt', 'question.pollId', 'agendaItem.ref as itemRef'])
     .select(['contribution.ref', 'contribution.voice', 'contribution.onBehalf', 'contribution.forumId', 'contribution.language'])
     .select(['contribution.organisationId', 'contribution.spokenAs', 'contributionVersion.words'])
+    .select(['question.keptSupport', 'question.keptGroups'])
     .select((eb) => [
       eb
         .selectFrom('questionSupport')
@@ -73,6 +74,12 @@ const heldQuestions = (db: Db, meetingId: MeetingId) =>
     .where('contribution.takenBackAt', 'is', null)
     .where('contribution.removedAt', 'is', null)
     .where('contribution.escalatedAt', 'is', null)
+const waitingRows = (db: Db, meetingId: MeetingId) =>
+  heldQuestions(db, meetingId).selectAll('contribution').select(['question.id as questionId', 'question.why', 'question.how'])
+/** One question of a meeting, if it waits. */
+export const heldQuestion = (db: Db, meetingId: MeetingId, id: QuestionId) =>
+  waitingRows(db, meetingId).where('question.id', '=', id).executeTakeFirst()
+export type HeldQuestion = NonNullable<Awaited<ReturnType<typeof heldQuestion>>>
 /** How many questions of a meeting wait, for each reason. */
 export async function countHeld(db: Db, meetingId: MeetingId): Promise<Map<WhyHeld, number>> {
   const rows = await heldQuestions(db, meetingId)
@@ -83,13 +90,7 @@ export async function countHeld(db: Db, meetingId: MeetingId): Promise<Map<WhyHe
 }
 /** The questions that wait, those of earlier hours first. */
 export const heldQuestionsOf = (db: Db, meetingId: MeetingId, limit: number) =>
-  heldQuestions(db, meetingId)
-    .orderBy('contribution.saidAt')
-    .orderBy('question.id')
-    .limit(limit)
-    .selectAll('contribution')
-    .select(['question.id as questionId', 'question.why', 'question.how'])
-    .execute()
+  waitingRows(db, meetingId).orderBy('contribution.saidAt').orderBy('question.id').limit(limit).execute()
 
 /** What somebody asked in a meeting. */
 export const questionsBy = (db: Db, personId: PersonId) =>

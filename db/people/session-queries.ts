@@ -5,6 +5,11 @@ import type { SessionTable, SignInTable } from './schema.ts'
 export function sessionById(db: Db, id: string) {
   return db.selectFrom('session').where('id', '=', id).selectAll().executeTakeFirst()
 }
+/** Which of these sign-ins there are still, and count at a moment. */
+export async function sessionsThatCount(db: Db, ids: readonly string[], at: Moment): Promise<Set<string>> {
+  const rows = await db.selectFrom('session').where('id', 'in', ids).where('expiresAt', '>', at).select('id').execute()
+  return new Set(rows.map(({ id }) => id))
+}
 /** Every sign-in of one owner, in the order of its random ids. */
 export function sessionsOf(db: Db, ownerKey: string) {
   return db.selectFrom('session').where('ownerKey', '=', ownerKey).orderBy('id').selectAll().execute()

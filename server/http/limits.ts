@@ -13,6 +13,8 @@ const RULES = {
   meToo: { points: 200, durationSeconds: HOUR, sentence: 'A lot of “me too” came from here in the last hour.' },
   join: { points: 200, durationSeconds: HOUR, sentence: 'A lot of people joined from here in the last hour.' },
   wrongMeetingCode: { points: 60, durationSeconds: HOUR, sentence: 'There were many wrong codes from here in the last hour.' },
+  livePerson: { points: 40, durationSeconds: MINUTE, sentence: 'You did a lot in this meeting in the last minute.' },
+  liveMeeting: { points: 6_000, durationSeconds: MINUTE, sentence: 'So many are doing something in this meeting now that it is full.' },
   search: { points: 120, durationSeconds: MINUTE, sentence: 'There were a lot of searches from here in the last minute.' },
   wrongCode: { points: 10, durationSeconds: HOUR, sentence: 'There were many wrong codes from here.' },
   wrongCodeSlow: { points: 1, durationSeconds: 20, sentence: 'There were many wrong codes from here, so we take the next ones slowly.' },

@@ -8,20 +8,25 @@ import type { Announcement } from '../record/announcer.ts'
 import { changesPublic } from '../record/public-changes.ts'
 import type { Services } from '../services.ts'
 import type { LiveAdapter } from './adapter.ts'
+import { liveCommands } from './commands.ts'
+import { floodGate } from './flood.ts'
 import { followedMeetings } from './meetings.ts'
 import { watchedThreads } from './watched.ts'
 
 interface GatewayParts {
   /** Must answer its own requests already: the socket takes only what is under its path. */
   http: HttpServer
-  services: Pick<Services, 'events' | 'feedback' | 'meetings' | 'tools'>
+  services: Pick<Services, 'events' | 'feedback' | 'meetings' | 'people' | 'tools'>
   baseUrl: string
   report: (error: unknown) => void
   /** Joins the sockets of several processes. */
   shared?: LiveAdapter | undefined
 }
 
-const MESSAGE_MAX_BYTES = 2_048
+/** A question of 1,000 letters, whichever they are, and what is around it. */
+const MESSAGE_MAX_BYTES = 8_192
+const KNOWN: ReadonlySet<string> = new Set<keyof FromBrowser>(['watch', 'follow', 'do'])
+const TOO_MUCH = 'This page sent too much at once. Wait a little, then load it again.'
 const WATCHES_AT_ONCE = 4
 const WATCHES_IN_ALL = 60
 const PLACE = /^([a-z0-9][a-z0-9-]{0,60})\/(CT-[0-9A-HJKMNP-TV-Z]{6})$/
@@ -44,10 +49,12 @@ export function liveGateway({ http, services, baseUrl, report, shared }: Gateway
     allowRequest: (req, answer) => (isOurs(req, baseUrl) ? answer(null, true) : answer('Not from here', false)),
   })
   const followed = followedMeetings(io, services)
+  const { carryOut } = liveCommands(services)
   const rooms = io.of('/').adapter
   rooms.on('delete-room', (room: WatchedThread) => watched.remove(room))
 
   io.on('connection', (socket) => {
+    refuseFloods(socket)
     let asked = 0
     socket.on('watch', (place, answer) => {
       if (typeof answer !== 'function') return
@@ -64,7 +71,24 @@ export function liveGateway({ http, services, baseUrl, report, shared }: Gateway
         answer({ ok: false })
       })
     })
+    socket.on('do', (meeting, command, answer) => {
+      if (typeof answer !== 'function') return
+      carryOut(socket, meeting, command).then(answer, (error) => {
+        report(error)
+        answer({ ok: false, reason: 'Something went wrong here. Try again.' })
+      })
+    })
   })
+
+  /** Whoever sends too much is told so and their line ends; of what nobody here understands no notice is taken. */
+  function refuseFloods(socket: Socket<FromBrowser, ToBrowser>) {
+    const isTooMuch = floodGate(tools.clock)
+    socket.use(([event], next) => {
+      if (!isTooMuch()) return KNOWN.has(event) ? next() : undefined
+      socket.emit('ended', TOO_MUCH)
+      socket.disconnect(true)
+    })
+  }
 
   async function watch(socket: Socket, place: unknown, asked: number): Promise<Watching> {
     const [, area, ref] = (typeof place === 'string' && PLACE.exec(place)) || []
@@ -96,10 +120,13 @@ export function liveGateway({ http, services, baseUrl, report, shared }: Gateway
 
   events.listen(hear)
   events.listen(followed.hear)
+  events.listen(followed.hearRoles)
 
   return {
     /** Something was committed by another process: pages that follow it are told now, not only when it is in the tree. */
     heardOf: (place: Place, position: number) => void followed.hear({ place, position }),
+    /** Ends the lines of whoever is signed out or has lost a right. To be called every second or two. */
+    lookAgain: followed.lookAgain,
     /** How many open pages this process tells, and of how many threads. */
     counts: () => ({ sockets: io.of('/').sockets.size, threads: watched.size }),
     /** Lets every page go; it comes back by itself, to whichever process answers then. The HTTP server goes on. */

@@ -3,7 +3,7 @@ import type { Actor } from '#app/contract/actor.ts'
 import { type MeetingId, type Moment, type PersonId, refOfA } from '#app/contract/ids.ts'
 import type { Db, Tx } from '#db/database.ts'
 import { commandBefore, insertCommand } from '#db/meetings/live-queries.ts'
-import { meetingSecretOf, meetingToTakePart, participantById, participantToAct } from '#db/meetings/people-queries.ts'
+import { meetingSecretOf, meetingToTakePart, moveOwn, participantById, participantToAct } from '#db/meetings/people-queries.ts'
 import type { ParticipantTable } from '#db/meetings/people-schema.ts'
 import { meetingVisibleTo } from '#db/meetings/queries.ts'
 import type { MeetingTable } from '#db/meetings/schema.ts'
@@ -42,21 +42,26 @@ export function whoIs({ vault }: Pick<Tools, 'vault'>, { accountId, device }: Ac
   return who && vault.hashOf('participant', who)
 }
 
-/** How somebody takes part in a meeting; undefined when they do not, or when nobody can tell any more. */
-export async function participantOf(tools: Pick<Tools, 'vault'>, db: Db, actor: Actor, meetingId: MeetingId) {
+/** Who somebody is in a meeting, also when they were removed; undefined when they never joined, or when nobody can tell any more. */
+export async function personIn(tools: Pick<Tools, 'vault'>, db: Db, actor: Actor, meetingId: MeetingId) {
   const who = whoIs(tools, actor)
   const secret = who && (await meetingSecretOf(db, meetingId))
-  const row = who && secret ? await participantById(db, personIdFrom(secret, who)) : undefined
+  return who && secret ? await participantById(db, personIdFrom(secret, who)) : undefined
+}
+
+/** How somebody takes part in a meeting; undefined when they do not, or when nobody can tell any more. */
+export async function participantOf(tools: Pick<Tools, 'vault'>, db: Db, actor: Actor, meetingId: MeetingId) {
+  const row = await personIn(tools, db, actor, meetingId)
   return row?.removedAt ? undefined : row
 }
 
 /** The frame of everything that somebody who takes part does: find, permit, once, do, record. */
 export function atPart(tools: Tools) {
-  const { db, change, clock, record } = tools
+  const { db, change, clock, record, limits } = tools
 
   /**
    * Does something once and records it. Returns what it was about; sent again with the same `command`, it does nothing and returns the same.
-   * `work` gives back only an id when nothing changed. Refuses: not_found, forbidden (has not joined), conflict (not on, over, sealed), and what `work` refuses.
+   * `work` gives back only an id when nothing changed. Refuses: not_found, forbidden (has not joined, was removed), conflict (not on, over, sealed), too_many, and what `work` refuses.
    */
   async function onPart(
     actor: Actor,
@@ -67,9 +72,12 @@ export function atPart(tools: Tools) {
   ): Promise<string> {
     const area = found(await areaBySlug(db, areaSlug), 'area')
     const { id } = found(await meetingVisibleTo(db, 'public', area.id, refOfA('meeting', ref)), 'meeting')
+    const known = await personIn(tools, db, actor, id)
+    if (known) await limits.spend('livePerson', known.id)
+    await limits.spend('liveMeeting', id)
     return change(async (tx) => {
       const meeting = found(await meetingToTakePart(tx, id), 'meeting')
-      const own = await participantOf(tools, tx, actor, id)
+      const own = await personIn(tools, tx, actor, id)
       const person = own && (await participantToAct(tx, own.id))
       const before = person && command ? await commandBefore(tx, { meetingId: id, person: person.id, command }) : undefined
       if (before) return before
@@ -78,6 +86,7 @@ export function atPart(tools: Tools) {
       permit(whyNotTakePart(person))
       const done = await work({ tx, area, meeting, person: found(person, 'participant'), at: hour(clock) })
       const about = typeof done === 'string' ? done : done.about
+      if (typeof done !== 'string') await moveOwn(tx, [person!.id])
       if (command) await insertCommand(tx, { meetingId: id, person: person!.id, command, about })
       if (typeof done === 'string') return about
       const { name, facts = {}, content, actor: as = `person:${person!.id}` } = done

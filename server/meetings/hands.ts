@@ -12,9 +12,11 @@ import {
   lowerHandUp,
   nextRaised,
   ownHandUp,
+  personOfHand,
 } from '#db/meetings/hand-queries.ts'
 import type { HandTable } from '#db/meetings/hand-schema.ts'
 import { liveStateOf } from '#db/meetings/live-queries.ts'
+import { moveOwn } from '#db/meetings/people-queries.ts'
 import { meetingVisibleTo } from '#db/meetings/queries.ts'
 import { areaBySlug } from '#db/people/area-queries.ts'
 import { newSecretId } from '../clock.ts'
@@ -45,9 +47,9 @@ export function speakingQueue({ onLive }: LiveWork, { onPart }: PartWork) {
   }
 
   /** Takes one's own hand down: it is in the queue no more. Refuses: invalid, not_found, forbidden, conflict (it is not up). Records: meetings.hand_lowered. */
-  async function lowerHand(actor: Actor, areaSlug: string, ref: unknown, input: unknown): Promise<void> {
+  async function lowerHand(actor: Actor, areaSlug: string, ref: unknown, input: unknown): Promise<string> {
     const { command } = parse(LowerHandForm, input)
-    await onPart(actor, areaSlug, ref, command, async ({ tx, meeting, person, at }) => {
+    return onPart(actor, areaSlug, ref, command, async ({ tx, meeting, person, at }) => {
       const up = await ownHandUp(tx, person.id, await itemNow(tx, meeting.id))
       if (!up || !(await lowerHandUp(tx, up.id, at))) return conflict('Your hand is not up.')
       return { name: 'meetings.hand_lowered', about: up.id }
@@ -109,6 +111,7 @@ export function readingHands(tools: Pick<Tools, 'db' | 'vault'>) {
 
 /** Lets a hand, or what was sent in, have its turn. Returns the hand. */
 async function call(tx: Tx, meetingId: MeetingId, next: Waiting, columns: CalledColumns): Promise<HandId> {
+  if (next.handId) await moveOwn(tx, [(await personOfHand(tx, meetingId, next.handId)) ?? null])
   if (next.handId) return (await callHandUp(tx, next.handId, columns)) ? next.handId : conflict('This hand is down again.')
   const hand = newHand(meetingId, await itemNow(tx, meetingId), await nextRaised(tx, meetingId))
   await insertHand(tx, { ...hand, ...columns, forumId: next.forumId, contributionId: next.contributionId ?? null })

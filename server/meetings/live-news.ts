@@ -1,5 +1,5 @@
 import type { Actor } from '#app/contract/actor.ts'
-import { type MeetingId, refOfA } from '#app/contract/ids.ts'
+import { type MeetingId, type Moment, refOfA } from '#app/contract/ids.ts'
 import { type LiveEvent, type LiveNews, type LiveSnapshot, MOST_CAUGHT_UP } from '#app/contract/live-meeting.ts'
 import type { Db } from '#db/database.ts'
 import { meetingVisibleTo } from '#db/meetings/queries.ts'
@@ -30,12 +30,7 @@ export function liveReading(tools: Tools) {
   async function news(actor: Actor, areaSlug: string, ref: unknown, since?: number): Promise<LiveNews> {
     const area = found(await areaBySlug(db, areaSlug), 'area')
     const { id } = found(await meetingVisibleTo(db, seesMeetings(actor, area.id), area.id, refOfA('meeting', ref)), 'meeting')
-    return inSnapshot(tools, async (db) => {
-      const position = await positionOf(db, `at:${id}`)
-      const at = moment(clock)
-      const isNear = since !== undefined && since >= 0 && since <= position && position - since <= MOST_CAUGHT_UP
-      return isNear ? { at, events: await eventsSince(db, id, since) } : { at, snapshot: await snapshotOf(db, id, position) }
-    })
+    return inSnapshot(tools, (db) => publicNews(db, id, { since, at: moment(clock) }))
   }
 
   /** What one row of the record tells those who follow its meeting. */
@@ -43,6 +38,16 @@ export function liveReading(tools: Tools) {
 
   return { followed, news, eventFrom }
 }
+
+/** What happened in what everybody hears since a position; or how everything stands. To be called within one state of the database. */
+export async function publicNews(db: Db, id: MeetingId, { since, at }: { since: number | undefined; at: Moment }): Promise<LiveNews> {
+  const position = await positionOf(db, `at:${id}`)
+  return isNear(since, position) ? { at, events: await eventsSince(db, id, since) } : { at, snapshot: await snapshotOf(db, id, position) }
+}
+
+/** Whether what happened since can be told one by one. */
+export const isNear = (since: number | undefined, position: number): since is number =>
+  since !== undefined && since >= 0 && since <= position && position - since <= MOST_CAUGHT_UP
 
 const snapshotOf = async (db: Db, id: MeetingId, position: number): Promise<LiveSnapshot> => ({ position, cards: await cardsOf(db, id) })
 

@@ -14,7 +14,9 @@ import { voting } from './poll-votes.ts'
 import { projecting } from './projector.ts'
 import { answeringQuestions } from './question-verbs.ts'
 import { asking } from './questions.ts'
+import { removing } from './removing.ts'
 import { seenQuestions } from './seen-questions.ts'
+import { streamReading } from './streams.ts'
 
 /** A meeting while it is on. */
 export function liveVerbs(tools: Tools) {
@@ -26,6 +28,8 @@ export function liveVerbs(tools: Tools) {
     ...livePages(tools, seenQuestions(tools)),
     ...projecting(tools),
     ...takingPart(tools),
+    ...removing(tools, work),
+    ...streamReading(tools),
     ...asking(tools, atPart(tools)),
     ...answeringQuestions(tools, atPart(tools), work),
     ...speakingQueue(work, atPart(tools)),

@@ -10,17 +10,19 @@ import {
   deleteMeetingSecret,
   insertParticipant,
   meetingToTakePart,
+  moveOwn,
   participantToAct,
   putMeetingSecret,
   updateParticipant,
 } from '#db/meetings/people-queries.ts'
 import { meetingToChange, meetingVisibleTo, updateMeeting } from '#db/meetings/queries.ts'
+import { partFromPeople } from '#db/meetings/seal-queries.ts'
 import { areaBySlug, forumsIn } from '#db/people/area-queries.ts'
 import { moment } from '../clock.ts'
 import { whyNotSpeakFor } from '../feedback/policy.ts'
 import { conflict, found, permit } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
-import { participantOf, personIdFrom, whoIs } from './at-part.ts'
+import { personIdFrom, personIn, whoIs } from './at-part.ts'
 import { whyNotInLive, whyNotJoin, whyNotSeal, whyNotTakePart } from './live-policy.ts'
 import { clerkIn, whyNotClerk } from './policy.ts'
 
@@ -65,11 +67,13 @@ export function takingPart(tools: Tools) {
     tx: Tx,
     { id, meetingId, kind, forumId }: { id: PersonId; meetingId: MeetingId; kind: ParticipantKind; forumId: ForumId | null },
   ): Promise<boolean> {
-    if (await insertParticipant(tx, { id, meetingId, kind, forumId, removedAt: null, late: 0 })) return false
+    const nothing = { removedAt: null, removedReason: '', position: 0, late: 0 } as const
+    if (await insertParticipant(tx, { id, meetingId, kind, forumId, ...nothing })) return false
     const before = found(await participantToAct(tx, id), 'participant')
     permit(whyNotTakePart(before))
     if (before.kind === kind && before.forumId === forumId) return true
     await updateParticipant(tx, id, { kind, forumId })
+    await moveOwn(tx, [id])
     return false
   }
 
@@ -77,19 +81,21 @@ export function takingPart(tools: Tools) {
   async function myPart(actor: Actor, areaSlug: string, ref: unknown): Promise<MyPartView> {
     const area = found(await areaBySlug(db, areaSlug), 'area')
     const meeting = await meetingVisibleTo(db, 'public', area.id, refOfA('meeting', ref))
-    if (!meeting) return { joined: undefined, forum: undefined, speakAs: [], whyNotJoin: 'This is a draft.' }
-    const own = await participantOf(tools, db, actor, meeting.id)
+    if (!meeting) return { joined: undefined, removed: undefined, forum: undefined, speakAs: [], whyNotJoin: 'This is a draft.' }
+    const person = await personIn(tools, db, actor, meeting.id)
+    const own = person?.removedAt ? undefined : person
     const forums = actor.accountId ? await forumsIn(db, area.id) : []
     return {
       joined: own?.kind,
+      removed: person?.removedReason || undefined,
       forum: forums.find(({ id }) => id === own?.forumId)?.name,
       speakAs: forums.filter(({ id }) => !whyNotSpeakFor(actor, area.id, id)).map(({ id, name }) => ({ forumId: id, name })),
-      whyNotJoin: whyNotInLive(meeting, 'on') ?? whyNotJoin(actor, meeting),
+      whyNotJoin: whyNotInLive(meeting, 'on') ?? (person?.removedAt ? whyNotTakePart(person) : whyNotJoin(actor, meeting)),
     }
   }
 
   /**
-   * Seals a meeting that is over: its secret is destroyed, and nobody can tell any more who took part. Refuses: not_found, forbidden, conflict
+   * Seals a meeting that is over: its secret is destroyed, and nobody can tell any more who took part, nor what was of the same person. Refuses: not_found, forbidden, conflict
    * (not over, sealed already). Records: meetings.sealed.
    */
   async function sealMeeting(actor: Actor, areaSlug: string, ref: unknown): Promise<void> {
@@ -102,6 +108,7 @@ export function takingPart(tools: Tools) {
       if (whyNot) conflict(whyNot)
       await updateMeeting(tx, id, { sealedAt: moment(clock) })
       await deleteMeetingSecret(tx, id)
+      await partFromPeople(tx, id)
       record(tx, { name: 'meetings.sealed', place: `at:${id}`, areaId: area.id, about: id, actor: role.id })
     })
   }

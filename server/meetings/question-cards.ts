@@ -42,8 +42,8 @@ const questionCard = (row: ShownQuestion, names: ReadonlyMap<string, string>): L
   words: row.words ?? '',
   language: row.language,
   by: askerInWords(row, names),
-  support: Number(row.support ?? 0),
-  groups: Number(row.groups ?? 0),
+  support: Number(row.keptSupport ?? row.support ?? 0),
+  groups: Number(row.keptGroups ?? row.groups ?? 0),
   answered: row.answeredAt !== null,
 })
 

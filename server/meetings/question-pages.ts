@@ -1,19 +1,17 @@
 import type { Actor } from '#app/contract/actor.ts'
-import { type MeetingId, refOfA } from '#app/contract/ids.ts'
-import type { HeldQuestionView, MyQuestionView, QuestionsView } from '#app/contract/live-questions.ts'
+import { refOfA } from '#app/contract/ids.ts'
+import type { QuestionsView } from '#app/contract/live-questions.ts'
 import { meetingVisibleTo } from '#db/meetings/queries.ts'
-import { heldQuestionsOf, questionsBy, shownQuestionsOf, supportedBy } from '#db/meetings/question-queries.ts'
+import { questionsBy, shownQuestionsOf, supportedBy } from '#db/meetings/question-queries.ts'
 import { areaBySlug } from '#db/people/area-queries.ts'
-import { namesOf } from '#db/people/names.ts'
 import { whyNotModerate } from '../moderation/policy.ts'
-import { originalWords } from '../moderation/shown-version.ts'
 import { found } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
 import { participantOf } from './at-part.ts'
-import { askerInWords } from './question-cards.ts'
+import { myQuestion } from './own-cards.ts'
 import { questionOrder } from './question-order.ts'
+import { waitingCards } from './waiting-questions.ts'
 
-const MOST_HELD = 40
 const NOTHING: QuestionsView = { order: [], mine: [], supported: [], held: undefined }
 
 /** The questions of a meeting as one reader sees them. */
@@ -31,38 +29,16 @@ export function questionPages(tools: Tools) {
     const own = await participantOf(tools, db, actor, meeting.id)
     const standing = (await shownQuestionsOf(db, meeting.id))
       .filter(({ pollId }) => !pollId)
-      .map(({ id, support, groups, seen }) => ({
-        ...{ id, seen, support: Number(support ?? 0), groups: Number(groups ?? 0) },
+      .map(({ id, keptSupport, keptGroups, support, groups, seen }) => ({
+        ...{ id, seen, support: Number(keptSupport ?? support ?? 0), groups: Number(keptGroups ?? groups ?? 0) },
       }))
     return {
       order: questionOrder(standing),
       mine: own ? (await questionsBy(db, own.id)).map(myQuestion) : [],
       supported: own ? await supportedBy(db, own.id) : [],
-      held: whyNotModerate(actor, area.id) ? undefined : await held(meeting.id),
+      held: whyNotModerate(actor, area.id) ? undefined : (await waitingCards(tools, db, meeting.id)).map(({ thing: _, ...view }) => view),
     }
-  }
-
-  async function held(meetingId: MeetingId): Promise<HeldQuestionView[]> {
-    const rows = await heldQuestionsOf(db, meetingId, MOST_HELD)
-    const names = await namesOf(
-      db,
-      rows.map(({ forumId }) => forumId),
-    )
-    const views: HeldQuestionView[] = []
-    for (const row of rows)
-      views.push({
-        ...{ id: row.questionId, ref: row.ref, language: row.language, by: askerInWords(row, names) },
-        words: await originalWords(tools, db, row),
-        why: row.why === 'points' ? 'points' : 'reading',
-      })
-    return views
   }
 
   return { questionsFor }
 }
-
-type Asked = Awaited<ReturnType<typeof questionsBy>>[number]
-const myQuestion = ({ id, ref, why, publishedAt, privateAt, declinedAt, removedAt }: Asked): MyQuestionView => ({
-  ...{ id, ref, why },
-  state: publishedAt ? 'shown' : privateAt || declinedAt || removedAt ? 'private' : 'held',
-})

@@ -61,9 +61,9 @@ export function answeringQuestions(tools: Tools, { onPart }: PartWork, { onLive 
   }
 
   /** Wants a question to be answered too: one person counts once. Refuses: invalid, not_found (also when it is not shown), forbidden, conflict. Records: meetings.question_supported, without who. */
-  async function supportQuestion(actor: Actor, areaSlug: string, ref: unknown, input: unknown): Promise<void> {
+  async function supportQuestion(actor: Actor, areaSlug: string, ref: unknown, input: unknown): Promise<string> {
     const { command, question } = parse(QuestionForm, input)
-    await onPart(actor, areaSlug, ref, command, async ({ tx, meeting, person }) => {
+    return onPart(actor, areaSlug, ref, command, async ({ tx, meeting, person }) => {
       const { id } = await shownIn(tx, meeting.id, question)
       if (!(await insertSupport(tx, { questionId: id, personId: person.id }))) return id
       return { name: 'meetings.question_supported', about: id, actor: `family:${vault.pseudonym(person.id, id)}` }
@@ -71,9 +71,9 @@ export function answeringQuestions(tools: Tools, { onPart }: PartWork, { onLive 
   }
 
   /** Does not count any more for a question. Refuses: invalid, not_found, forbidden, conflict. Records: meetings.question_support_ended, without who. */
-  async function endSupport(actor: Actor, areaSlug: string, ref: unknown, input: unknown): Promise<void> {
+  async function endSupport(actor: Actor, areaSlug: string, ref: unknown, input: unknown): Promise<string> {
     const { command, question } = parse(QuestionForm, input)
-    await onPart(actor, areaSlug, ref, command, async ({ tx, meeting, person }) => {
+    return onPart(actor, areaSlug, ref, command, async ({ tx, meeting, person }) => {
       const { id } = await shownIn(tx, meeting.id, question)
       if (!(await deleteSupport(tx, { questionId: id, personId: person.id }))) return id
       return { name: 'meetings.question_support_ended', about: id, actor: `family:${vault.pseudonym(person.id, id)}` }

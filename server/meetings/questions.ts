@@ -1,8 +1,9 @@
 import type { Actor } from '#app/contract/actor.ts'
 import { idOf, type PollId, type QuestionId, refOfA } from '#app/contract/ids.ts'
 import { AnswerPollForm } from '#app/contract/live-polls.ts'
-import { type AskedHow, type AskedView, AskForm, type WhyHeld } from '#app/contract/live-questions.ts'
+import { type AskedHow, type AskedView, AskForm } from '#app/contract/live-questions.ts'
 import { parse } from '#app/contract/parse.ts'
+import type { WhyHeld } from '#app/contract/why-held.ts'
 import { contributionById, receiptOpens } from '#db/feedback/queries.ts'
 import { themeIdsOfItem } from '#db/meetings/agenda-queries.ts'
 import { liveStateOf } from '#db/meetings/live-queries.ts'
@@ -28,12 +29,12 @@ type Secrets = ReturnType<typeof receiptSecrets>
 
 /** Asking in a meeting. */
 export function asking(tools: Tools, { onPart }: PartWork) {
-  const { db, vault } = tools
+  const { db, vault, record } = tools
 
   /**
    * Asks a question about the item that is on. Nobody else reads it until somebody who may show it has read it. Sent again with the same
    * `command`, it counts once and gives the same code. Returns the receipt, and why it waits. Refuses: invalid, not_found, forbidden (has
-   * not joined), conflict (not on), too_many. Records: feedback.said, meetings.question_asked.
+   * not joined), conflict (not on), too_many. Records: feedback.said, meetings.question_asked, meetings.question_waits.
    */
   async function ask(actor: Actor, areaSlug: string, ref: unknown, input: unknown): Promise<AskedView> {
     const { command, words, how } = parse(AskForm, input)
@@ -70,7 +71,11 @@ export function asking(tools: Tools, { onPart }: PartWork) {
       if (actor.accountId) await vault.append(tx, 'accounts', 'wrote', actor.accountId, row.id)
       const id: QuestionId = newSecretId('question')
       const asked = { id, meetingId: meeting.id, itemId, contributionId: row.id, personId: person.id, how, why: whyHeld(words, dangers) }
-      await insertQuestion(tx, { ...asked, pollId: poll?.id ?? null, seen: 0, answeredAt: null })
+      await insertQuestion(tx, { ...asked, pollId: poll?.id ?? null, seen: 0, answeredAt: null, keptSupport: null, keptGroups: null })
+      record(tx, {
+        ...{ name: 'meetings.question_waits', place: `at:${meeting.id}/moderators`, areaId: area.id },
+        ...{ about: id, actor: `family:${row.pseudonym}` },
+      })
       // Not as the person of the meeting: what somebody asks without saying who must not stand beside what they ask for their group.
       return { name: 'meetings.question_asked', about: id, actor: `family:${row.pseudonym}`, facts: { item: itemId } }
     })

@@ -60,9 +60,9 @@ const whoIs = (forumName: string | null | undefined) => forumName ?? 'a parent'
 
 /** Turns that were called. Whoever speaks now is taken to speak as long as was meant. */
 const turnsIn = (called: readonly HandRow[]): Turn[] =>
-  called.map(({ forumId, personId, givenSeconds, spokeSeconds }) => ({
+  called.map(({ forumId, contributionId, givenSeconds, spokeSeconds }) => ({
     forum: forumId,
-    present: personId !== null,
+    present: contributionId === null,
     givenSeconds: givenSeconds ?? 0,
     spokeSeconds: spokeSeconds ?? givenSeconds ?? 0,
   }))
@@ -81,7 +81,7 @@ export async function queueCard(db: Db, meetingId: MeetingId): Promise<LiveQueue
     id: 'queue',
     speaking: speaking?.speakingSince
       ? {
-          ...{ id: speaking.id, who: whoIs(speaking.forumName), present: speaking.personId !== null },
+          ...{ id: speaking.id, who: whoIs(speaking.forumName), present: speaking.contributionId === null },
           ...{ seconds: speaking.givenSeconds ?? 0, since: speaking.speakingSince, reason: speaking.overriddenReason },
         }
       : null,

@@ -47,6 +47,8 @@ export function peopleService(tools: Tools) {
   const { begin, keyIn, ...signingInAndOut } = signIn
   return {
     cookies,
+    /** Which of these browsers' sign-ins have ended. */
+    endedSignIns: sessions.ended,
     tidy,
     ...framing(tools),
     ...knowing(tools, cookies, sessions),

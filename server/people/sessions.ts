@@ -1,9 +1,10 @@
 import { Lucia, TimeSpan } from 'lucia'
 import type { AccountId } from '#app/contract/ids.ts'
-import { today } from '../clock.ts'
+import { sessionsThatCount } from '#db/people/session-queries.ts'
+import { moment, today } from '../clock.ts'
 import type { Tools } from '../tools.ts'
 import type { Cookies } from './cookies.ts'
-import { luciaAdapter, type SignInFacts } from './lucia-adapter.ts'
+import { luciaAdapter, type SignInFacts, sessionKey } from './lucia-adapter.ts'
 
 /** A sign-in that is not used for so long ends. */
 const UNUSED_DAYS = 30
@@ -42,6 +43,12 @@ export function sessions(tools: Tools, cookies: Cookies) {
     async accountIn(cookie: string | undefined | null): Promise<AccountId | undefined> {
       const id = idIn(cookie)
       return id ? (await lucia.validateSession(id)).user?.id : undefined
+    },
+    /** Which of these browsers' sign-ins have ended; asked of many at once. */
+    async ended(cookies: readonly string[]): Promise<Set<string>> {
+      const keys = new Map(cookies.map((cookie) => [cookie, sessionKey(idIn(cookie) ?? '')]))
+      const count = await sessionsThatCount(tools.db, [...new Set(keys.values())], moment(tools.clock))
+      return new Set(cookies.filter((cookie) => !count.has(keys.get(cookie)!)))
     },
     idIn,
     deleteExpired: () => lucia.deleteExpiredSessions(),

@@ -104,6 +104,7 @@ const RULES: Record<string, (who: Somebody) => string | undefined> = {
   'say that a question was answered in the meeting, seal it': ({ actor, area }) => whyNotClerk(actor, area.id),
   'prepare, open and close polls of a meeting, see those in preparation': ({ actor, area }) => whyNotClerk(actor, area.id),
   'call whoever speaks next, and somebody else with a reason that everybody sees': ({ actor, area }) => whyNotClerk(actor, area.id),
+  'remove somebody whose hand is up from a meeting, with a reason that they are told': ({ actor, area }) => whyNotClerk(actor, area.id),
   'plan, change, publish and call off meetings and series, see drafts of them': ({ actor, area }) => whyNotClerk(actor, area.id),
   'build an agenda, accept or decline what is proposed, add papers': ({ actor, area }) => whyNotClerk(actor, area.id),
   'propose an item for one’s group': ({ actor, area, forumId }) => whyNotPropose(actor, area.id, forumId),

@@ -59,6 +59,15 @@ export function handForms({ world, area, staff }: NaughtyTown): Record<string, N
         return { reason: 'snapshot' in news ? queueIn(viewOf(news.snapshot))?.chosen.find(({ id }) => id === hand)?.reason : undefined }
       },
     },
+    RemoveForm: {
+      ...{ kept: [], named: ['command', 'hand', 'reason'], harmless: () => ({ reason: 'talks_over' }) },
+      async send(input) {
+        const ref = await one()
+        const { hand } = await withHand(ref)
+        await live.removePerson(staff, slug, ref, { hand, ...input })
+        return {}
+      },
+    },
     EndTurnForm: {
       ...only,
       async send(input) {

@@ -71,7 +71,7 @@ const page = (text: string): LivePageView => ({
     answerFirst: [],
     results: [],
   },
-  me: { joined: 'representative', forum: text, speakAs: [{ forumId: 'forum_1', name: text }], whyNotJoin: undefined },
+  me: { joined: 'representative', removed: undefined, forum: text, speakAs: [{ forumId: 'forum_1', name: text }], whyNotJoin: undefined },
   hand: undefined,
   command: '0123456789abcdef0123456789abcdef',
 })
