@@ -13,6 +13,8 @@ export interface LivePeopleCard {
   /** `none`, `fewer than 10`, or exactly how many. */
   people: string
   groups: number
+  /** How many came only when it was over, in the same way; undefined: nobody. */
+  late?: string
 }
 
 /** Takes part for oneself, or for a forum: its id. */

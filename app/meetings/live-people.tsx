@@ -20,7 +20,7 @@ export function LivePeople({ area, view, answer }: { area: string; view: LivePag
   )
 }
 
-function Part({ area, view: { me }, answer }: { area: string; view: LivePageView; answer: FormAnswer | undefined }) {
+function Part({ area, view: { me, cards }, answer }: { area: string; view: LivePageView; answer: FormAnswer | undefined }) {
   if (me.joined)
     return (
       <p className="govuk-body" dir="auto">
@@ -37,6 +37,7 @@ function Part({ area, view: { me }, answer }: { area: string; view: LivePageView
         .
       </p>
     )
+  const over = cards.some((card) => card.thing === 'state' && card.endedAt)
   if (me.whyNotJoin) return <p className="govuk-body">{me.whyNotJoin}</p>
   return (
     <form method="post" className="ct-stack" data-do="join">
@@ -51,7 +52,12 @@ function Part({ area, view: { me }, answer }: { area: string; view: LivePageView
           options={[{ value: 'me', label: 'For myself' }, ...me.speakAs.map(({ forumId, name }) => ({ value: forumId, label: name }))]}
         />
       )}
-      <p className="govuk-body">When you join you can ask questions and raise your hand. Nobody sees your name.</p>
+      <p className="govuk-body">
+        {over
+          ? 'It is over, but you can join late and ask until it is sealed.'
+          : 'When you join you can ask questions and raise your hand.'}{' '}
+        Nobody sees your name.
+      </p>
       <Button>Join the meeting</Button>
     </form>
   )

@@ -38,7 +38,7 @@ export function LiveQuestions({ view, answer }: { view: LivePageView; answer: Fo
         </Details>
       )}
       {me.joined && <MyQuestions mine={questions.mine} />}
-      {me.joined && isOn && <AskForm view={view} answer={answer} />}
+      {me.joined && state?.startedAt && !me.whyNotJoin && <AskForm view={view} answer={answer} />}
     </Section>
   )
 }

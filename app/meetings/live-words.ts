@@ -24,9 +24,10 @@ export function sinceInWords(state: LiveStateCard | undefined, items: readonly P
 }
 
 /** How many take part, in a line. */
-export function peopleInWords({ people, groups }: Pick<LivePeopleCard, 'people' | 'groups'>): string {
-  if (people === 'none') return 'Nobody has joined so far.'
-  return `${people === 'fewer than 10' ? 'Fewer than 10' : people} people, ${groups} ${groups === 1 ? 'group' : 'groups'}.`
+export function peopleInWords({ people, groups, late }: Pick<LivePeopleCard, 'people' | 'groups' | 'late'>): string {
+  const after = late ? ` Joined when it was over: ${late}.` : ''
+  if (people === 'none') return `Nobody has joined so far.${after}`
+  return `${people === 'fewer than 10' ? 'Fewer than 10' : people} people, ${groups} ${groups === 1 ? 'group' : 'groups'}.${after}`
 }
 
 /** What stands above a line that was typed. */

@@ -71,6 +71,13 @@ const Before = ({ area, view, baseUrl }: Pick<MeetingPageProps, 'area' | 'view' 
         </a>
       </p>
     )}
+    {['live', 'held'].includes(view.meeting.state) && (
+      <p className="ct-after">
+        <a className="govuk-link ct-do" href={`/${area}/meetings/${view.meeting.ref}/replay`}>
+          Catch up, item by item
+        </a>
+      </p>
+    )}
     {view.meeting.state === 'held' && (
       <p className="ct-after">
         <a className="govuk-link ct-do" href={`/${area}/meetings/${view.meeting.ref}/how`}>

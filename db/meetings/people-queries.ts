@@ -74,13 +74,17 @@ export async function ownPositions(db: Db, ids: readonly PersonId[]): Promise<Ma
   return new Map(rows.map(({ id, position }) => [id, position]))
 }
 
-/** How many people take part in a meeting, and for how many forums. */
-export async function countParticipants(db: Db, meetingId: MeetingId): Promise<{ people: number; groups: number }> {
-  const row = await db
+/** How many people take part in a meeting, and for how many forums; those who came only when it was over are counted apart. */
+export async function countParticipants(db: Db, meetingId: MeetingId): Promise<{ people: number; groups: number; late: number }> {
+  const rows = await db
     .selectFrom('participant')
     .where('meetingId', '=', meetingId)
     .where('removedAt', 'is', null)
-    .select((eb) => [eb.fn.countAll().as('people'), eb.fn.count('forumId').distinct().as('groups')])
-    .executeTakeFirstOrThrow()
-  return { people: Number(row.people), groups: Number(row.groups) }
+    .groupBy('late')
+    .orderBy('late')
+    .select((eb) => ['late', eb.fn.countAll().as('people'), eb.fn.count('forumId').distinct().as('groups')])
+    .execute()
+  const there = rows.find(({ late }) => late === 0)
+  const after = rows.find(({ late }) => late === 1)
+  return { people: Number(there?.people ?? 0), groups: Number(there?.groups ?? 0), late: Number(after?.people ?? 0) }
 }

@@ -12,7 +12,7 @@ import type { AreaTable } from '#db/people/schema.ts'
 import { hour } from '../clock.ts'
 import { conflict, found, permit } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
-import type { InLive } from './at-live.ts'
+import type { InLive, LivePhase } from './at-live.ts'
 import { whyNotInLive, whyNotTakePart } from './live-policy.ts'
 
 /** Somebody who takes part in a meeting that is on and does something there. */
@@ -61,7 +61,7 @@ export function atPart(tools: Tools) {
 
   /**
    * Does something once and records it. Returns what it was about; sent again with the same `command`, it does nothing and returns the same.
-   * `work` gives back only an id when nothing changed. Refuses: not_found, forbidden (has not joined, was removed), conflict (not on, over, sealed), too_many, and what `work` refuses.
+   * `work` gives back only an id when nothing changed; `phase`: what can be done after the meeting too, until the seal. Refuses: not_found, forbidden (has not joined, was removed), conflict (not on, over, sealed), too_many, and what `work` refuses.
    */
   async function onPart(
     actor: Actor,
@@ -69,6 +69,7 @@ export function atPart(tools: Tools) {
     ref: unknown,
     command: string | undefined,
     work: (at: AtPart) => Promise<InPart | string>,
+    phase: Exclude<LivePhase, 'before'> = 'on',
   ): Promise<string> {
     const area = found(await areaBySlug(db, areaSlug), 'area')
     const { id } = found(await meetingVisibleTo(db, 'public', area.id, refOfA('meeting', ref)), 'meeting')
@@ -81,7 +82,7 @@ export function atPart(tools: Tools) {
       const person = own && (await participantToAct(tx, own.id))
       const before = person && command ? await commandBefore(tx, { meetingId: id, person: person.id, command }) : undefined
       if (before) return before
-      const whyNotNow = whyNotInLive(meeting, 'on')
+      const whyNotNow = whyNotInLive(meeting, phase)
       if (whyNotNow) conflict(whyNotNow)
       permit(whyNotTakePart(person))
       const done = await work({ tx, area, meeting, person: found(person, 'participant'), at: hour(clock) })

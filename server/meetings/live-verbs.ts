@@ -15,6 +15,7 @@ import { projecting } from './projector.ts'
 import { answeringQuestions } from './question-verbs.ts'
 import { asking } from './questions.ts'
 import { removing } from './removing.ts'
+import { replaying } from './replay.ts'
 import { seenQuestions } from './seen-questions.ts'
 import { streamReading } from './streams.ts'
 
@@ -27,6 +28,7 @@ export function liveVerbs(tools: Tools) {
     ...liveReading(tools),
     ...livePages(tools, seenQuestions(tools)),
     ...projecting(tools),
+    ...replaying(tools),
     ...takingPart(tools),
     ...removing(tools, work),
     ...streamReading(tools),

@@ -15,6 +15,7 @@ import {
   putMeetingSecret,
   updateParticipant,
 } from '#db/meetings/people-queries.ts'
+import type { ParticipantTable } from '#db/meetings/people-schema.ts'
 import { meetingToChange, meetingVisibleTo, updateMeeting } from '#db/meetings/queries.ts'
 import { partFromPeople } from '#db/meetings/seal-queries.ts'
 import { areaBySlug, forumsIn } from '#db/people/area-queries.ts'
@@ -31,9 +32,9 @@ export function takingPart(tools: Tools) {
   const { db, change, clock, record, limits } = tools
 
   /**
-   * Takes part in a meeting that is on, `as` oneself (`me`) or for a forum. Two tabs are one person; joining again changes for whom they are
+   * Takes part in a meeting that is on, or comes late to one that is not sealed, `as` oneself (`me`) or for a forum. Two tabs are one person; joining again changes for whom they are
    * here. Returns who they are in this meeting. Refuses: invalid, not_found, forbidden (no account where guests are not let in; not their
-   * forum; removed), conflict (not on, over, sealed; no cookie), too_many. Records: meetings.joined, to the hour and in a place of its own, because whoever follows a
+   * forum; removed), conflict (not begun, sealed; no cookie), too_many. Records: meetings.joined, to the hour and in a place of its own, because whoever follows a
    * meeting could count the few who joined; meetings.people_counted where what everybody sees has changed.
    */
   async function join(actor: Actor, areaSlug: string, ref: unknown, input: unknown): Promise<PersonId> {
@@ -48,15 +49,15 @@ export function takingPart(tools: Tools) {
     const kind: ParticipantKind = forumId ? 'representative' : actor.accountId ? 'member' : 'guest'
     return change(async (tx) => {
       const meeting = found(await meetingToTakePart(tx, seen.id), 'meeting')
-      const whyNot = whyNotInLive(meeting, 'on')
+      const whyNot = whyNotInLive(meeting, 'until_seal')
       if (whyNot) conflict(whyNot)
       const id = personIdFrom(await putMeetingSecret(tx, meeting.id, randomBytes(32).toString('hex')), who)
       const before = await peopleCard(tx, meeting.id)
-      if (await isThereAs(tx, { id, meetingId: meeting.id, kind, forumId })) return id
+      if (await isThereAs(tx, { id, meetingId: meeting.id, kind, forumId, late: meeting.endedAt ? 1 : 0 })) return id
       const facts = { kind, forum: forumId }
       record(tx, { name: 'meetings.joined', place: `at:${meeting.id}/people`, areaId: area.id, about: id, actor: `person:${id}`, facts })
       const now = await peopleCard(tx, meeting.id)
-      if (now.people !== before.people || now.groups !== before.groups)
+      if (now.people !== before.people || now.groups !== before.groups || now.late !== before.late)
         record(tx, { name: 'meetings.people_counted', place: `at:${meeting.id}`, areaId: area.id, about: meeting.id, actor: 'system' })
       return id
     })
@@ -65,9 +66,9 @@ export function takingPart(tools: Tools) {
   /** Whether they take part in this way already; if not, they do from now on. */
   async function isThereAs(
     tx: Tx,
-    { id, meetingId, kind, forumId }: { id: PersonId; meetingId: MeetingId; kind: ParticipantKind; forumId: ForumId | null },
+    { id, meetingId, kind, forumId, late }: Pick<ParticipantTable, 'id' | 'meetingId' | 'kind' | 'forumId' | 'late'>,
   ): Promise<boolean> {
-    const nothing = { removedAt: null, removedReason: '', position: 0, late: 0 } as const
+    const nothing = { removedAt: null, removedReason: '', position: 0, late } as const
     if (await insertParticipant(tx, { id, meetingId, kind, forumId, ...nothing })) return false
     const before = found(await participantToAct(tx, id), 'participant')
     permit(whyNotTakePart(before))
@@ -90,7 +91,7 @@ export function takingPart(tools: Tools) {
       removed: person?.removedReason || undefined,
       forum: forums.find(({ id }) => id === own?.forumId)?.name,
       speakAs: forums.filter(({ id }) => !whyNotSpeakFor(actor, area.id, id)).map(({ id, name }) => ({ forumId: id, name })),
-      whyNotJoin: whyNotInLive(meeting, 'on') ?? (person?.removedAt ? whyNotTakePart(person) : whyNotJoin(actor, meeting)),
+      whyNotJoin: whyNotInLive(meeting, 'until_seal') ?? (person?.removedAt ? whyNotTakePart(person) : whyNotJoin(actor, meeting)),
     }
   }
 
@@ -118,6 +119,6 @@ export function takingPart(tools: Tools) {
 
 /** How many people take part: under ten never exactly. */
 export async function peopleCard(db: Db, meetingId: MeetingId): Promise<LivePeopleCard> {
-  const { people, groups } = await countParticipants(db, meetingId)
-  return { thing: 'people', id: 'people', people: fewOrExact(people), groups }
+  const { people, groups, late } = await countParticipants(db, meetingId)
+  return { thing: 'people', id: 'people', people: fewOrExact(people), groups, ...(late > 0 && { late: fewOrExact(late) }) }
 }

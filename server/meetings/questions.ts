@@ -56,29 +56,36 @@ export function asking(tools: Tools, { onPart }: PartWork) {
     const { command, words, how, kind } = given
     await tools.limits.spend('say', actor.addressKey)
     const secrets = receiptSecrets(vault, { submission: `${command}|${whoIs(tools, actor)}`, words })
-    const id = await onPart(actor, areaSlug, ref, command, async (at) => {
-      const { tx, meeting, area, person } = at
-      const poll = await given.pollOf(at)
-      const itemId = poll ? poll.itemId : ((await liveStateOf(tx, meeting.id))?.itemId ?? null)
-      const dangers = dangersIn(words, area)
-      const row = await arrive(tools, tx, {
-        ...{ id: secrets.id, codeHash: secrets.codeHash, areaId: area.id, words, dangers },
-        ...{ kind, channel: 'meeting', language: 'en', mayShow: true },
-        ...askerOf(actor, at, how),
-        ...(itemId ? { about: { kind: 'item', id: itemId }, themeIds: await themeIdsOfItem(tx, itemId) } : {}),
-        writer: actor.accountId ?? secrets.codeHash,
-      } satisfies Arrival)
-      if (actor.accountId) await vault.append(tx, 'accounts', 'wrote', actor.accountId, row.id)
-      const id: QuestionId = newSecretId('question')
-      const asked = { id, meetingId: meeting.id, itemId, contributionId: row.id, personId: person.id, how, why: whyHeld(words, dangers) }
-      await insertQuestion(tx, { ...asked, pollId: poll?.id ?? null, seen: 0, answeredAt: null, keptSupport: null, keptGroups: null })
-      record(tx, {
-        ...{ name: 'meetings.question_waits', place: `at:${meeting.id}/moderators`, areaId: area.id },
-        ...{ about: id, actor: `family:${row.pseudonym}` },
-      })
-      // Not as the person of the meeting: what somebody asks without saying who must not stand beside what they ask for their group.
-      return { name: 'meetings.question_asked', about: id, actor: `family:${row.pseudonym}`, facts: { item: itemId } }
-    })
+    const id = await onPart(
+      actor,
+      areaSlug,
+      ref,
+      command,
+      async (at) => {
+        const { tx, meeting, area, person } = at
+        const poll = await given.pollOf(at)
+        const itemId = poll ? poll.itemId : meeting.endedAt ? null : ((await liveStateOf(tx, meeting.id))?.itemId ?? null)
+        const dangers = dangersIn(words, area)
+        const row = await arrive(tools, tx, {
+          ...{ id: secrets.id, codeHash: secrets.codeHash, areaId: area.id, words, dangers },
+          ...{ kind, channel: 'meeting', language: 'en', mayShow: true },
+          ...askerOf(actor, at, how),
+          ...(itemId ? { about: { kind: 'item', id: itemId }, themeIds: await themeIdsOfItem(tx, itemId) } : {}),
+          writer: actor.accountId ?? secrets.codeHash,
+        } satisfies Arrival)
+        if (actor.accountId) await vault.append(tx, 'accounts', 'wrote', actor.accountId, row.id)
+        const id: QuestionId = newSecretId('question')
+        const asked = { id, meetingId: meeting.id, itemId, contributionId: row.id, personId: person.id, how, why: whyHeld(words, dangers) }
+        await insertQuestion(tx, { ...asked, pollId: poll?.id ?? null, seen: 0, answeredAt: null, keptSupport: null, keptGroups: null })
+        record(tx, {
+          ...{ name: 'meetings.question_waits', place: `at:${meeting.id}/moderators`, areaId: area.id },
+          ...{ about: id, actor: `family:${row.pseudonym}` },
+        })
+        // Not as the person of the meeting: what somebody asks without saying who must not stand beside what they ask for their group.
+        return { name: 'meetings.question_asked', about: id, actor: `family:${row.pseudonym}`, facts: { item: itemId } }
+      },
+      kind === 'question' ? 'until_seal' : 'on',
+    )
     return askedView(areaSlug, ref, { id: id as QuestionId, words, secrets })
   }
 

@@ -74,7 +74,7 @@ onEachDatabase('asking in a meeting', (world) => {
       refusal: { kind: 'not_found' },
     })
     await live().endMeeting(officer, area.slug, ref, {})
-    await expect(ask(place, guest)).rejects.toMatchObject({ refusal: { kind: 'conflict' } })
+    await expect(live().supportQuestion(guest, area.slug, ref, { question: id })).rejects.toMatchObject({ refusal: { kind: 'conflict' } })
     await live().sealMeeting(officer, area.slug, ref)
     await expect(ask(place, guest)).rejects.toMatchObject({ refusal: { kind: 'conflict' } })
     await expect(live().supportQuestion(guest, area.slug, ref, { question: id })).rejects.toMatchObject({ refusal: { kind: 'conflict' } })
