@@ -1,4 +1,4 @@
-import type { HandId, NoteId } from '#app/contract/ids.ts'
+import type { HandId, NoteId, PollId } from '#app/contract/ids.ts'
 import type { Db } from '../database.ts'
 
 /** The next lines that were typed in meetings, by id; words that were taken back are empty. */
@@ -20,5 +20,16 @@ export function overridesAfter(db: Db, after: string, limit: number) {
     .orderBy('id')
     .limit(limit)
     .select(['id', 'overriddenReason as text'])
+    .execute()
+}
+/** The next polls that were opened, by id, each with its question. */
+export function questionsOfPollsAfter(db: Db, after: string, limit: number) {
+  return db
+    .selectFrom('poll')
+    .where('id', '>', after as PollId)
+    .where('openedAt', 'is not', null)
+    .orderBy('id')
+    .limit(limit)
+    .select(['id', 'question as text'])
     .execute()
 }

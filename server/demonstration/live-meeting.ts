@@ -59,7 +59,19 @@ export function liveCast(services: Services) {
     if (line.does === 'call') return live.callNext(chair, AREA, ref, { command })
     if (line.does === 'turn') return live.endTurn(chair, AREA, ref, { command })
     if (line.does === 'end') return live.endMeeting(chair, AREA, ref, { command })
+    if (line.does === 'poll' || line.does === 'vote' || line.does === 'close') return atPoll(ref, line, command)
     return atQuestion(ref, line, command)
+  }
+
+  async function atPoll(ref: string, line: Extract<Timed, { does: 'poll' | 'vote' | 'close' }>, command: string) {
+    const { live } = services.meetings
+    const chair = await actorFor('chair')
+    const { question, options } = line.poll
+    const prepare = { command: commandOf(question), kind: 'choice', question, options: options.join('\n') }
+    const poll = await live.preparePoll(chair, AREA, ref, prepare)
+    if (line.does === 'poll') return live.openPoll(chair, AREA, ref, { command, poll })
+    if (line.does === 'close') return live.closePoll(chair, AREA, ref, { command, poll })
+    return each(line.who, (one) => live.votePoll(one, AREA, ref, { command, poll, choice: [String(line.choice)] }))
   }
 
   async function atQuestion(ref: string, line: Extract<Timed, { does: 'ask' | 'show' | 'want' | 'answered' }>, command: string) {
@@ -110,7 +122,7 @@ const LINES: Timed[] = LIVE_LINES.map((line, number) => ({
 }))
 
 /** The same for the same line in every process. */
-const commandOf = (line: number | 'start') => createHash('sha256').update(`the meeting that is on: ${line}`).digest('hex').slice(0, 32)
+const commandOf = (line: number | string) => createHash('sha256').update(`the meeting that is on: ${line}`).digest('hex').slice(0, 32)
 
 const forumOf = ({ roles }: Actor) => roles.find(({ role }) => role === 'representative')?.forumId
 

@@ -77,6 +77,11 @@ onEachDatabase('the meeting that is on when the demonstration starts', (world) =
     const asked = LIVE_LINES.filter(({ does }) => does === 'ask')
     expect(questions).toHaveLength(asked.length)
     expect(questions.every((card) => card.thing === 'question' && card.answered && card.support > 0)).toBe(true)
+    const [poll] = (await cards()).filter((card) => card.thing === 'poll')
+    expect(poll).toMatchObject({
+      state: 'closed',
+      figures: expect.arrayContaining([expect.objectContaining({ whose: 'guests', voters: '14' })]),
+    })
     const opened = await world.db.selectFrom('record').where('name', '=', 'meetings.item_opened').select('about').execute()
     expect(opened).toHaveLength(LIVE_ITEMS.length)
     const before = await recorded()

@@ -51,7 +51,20 @@ export type LiveLine = { after: number } & (
   | { does: 'show'; words: string }
   | { does: 'want'; who: Player[]; words: string }
   | { does: 'answered'; words: string }
+  | { does: 'poll'; poll: DemonstrationPoll }
+  | { does: 'vote'; poll: DemonstrationPoll; choice: number; who: Player[] }
+  | { does: 'close'; poll: DemonstrationPoll }
 )
+
+export interface DemonstrationPoll {
+  question: string
+  options: readonly string[]
+}
+const WHEN: DemonstrationPoll = {
+  question: 'How long before do you want to know that the crew changes?',
+  options: ['On the Friday before', 'Two weeks before', 'On the day is enough'],
+}
+const guests = (...numbers: number[]) => numbers.map((number) => `guest-${number}`)
 
 const PICKED_UP = 'Why was my son picked up at seven when his route says half past seven?'
 const NEW_CREW = 'Who tells us when there is a new escort, and on which day?'
@@ -66,7 +79,7 @@ export const LIVE_LINES: LiveLine[] = [
     does: 'caption',
     words: 'Good evening, and welcome. I am the independent chair. You can be here, ring in, or follow on this page.',
   },
-  { after: 20, does: 'join', who: ['guest-1', 'guest-2', 'guest-3', 'guest-4', 'guest-5', 'guest-6', 'guest-7'] },
+  { after: 20, does: 'join', who: guests(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16) },
   { after: 10, does: 'caption', words: 'Whoever cannot be here has sent us words already. They stand in the queue like everybody else.' },
   { after: 15, does: 'item', item: 0 },
   { after: 15, does: 'caption', words: 'We counted 1,204 rides a day. Nine in ten were within ten minutes of the time in the letter.' },
@@ -125,7 +138,14 @@ export const LIVE_LINES: LiveLine[] = [
     words: 'To try from January: a photo and a first name on the Friday before, for every planned change of crew.',
   },
   { after: 30, does: 'answered', words: NEW_CREW },
-  { after: 40, does: 'caption', words: 'For changes on the day itself, because somebody is ill, the escort rings before the bus leaves.' },
+  { after: 20, does: 'poll', poll: WHEN },
+  { after: 15, does: 'vote', poll: WHEN, choice: 0, who: guests(1, 2, 5, 6, 9) },
+  { after: 15, does: 'vote', poll: WHEN, choice: 1, who: ['representative-18', ...guests(3, 7, 8)] },
+  { after: 15, does: 'vote', poll: WHEN, choice: 0, who: ['representative', 'representative-5', ...guests(10, 11, 13)] },
+  { after: 20, does: 'vote', poll: WHEN, choice: 1, who: ['representative-8', ...guests(12, 16)] },
+  { after: 15, does: 'vote', poll: WHEN, choice: 2, who: ['representative-16', ...guests(14)] },
+  { after: 25, does: 'close', poll: WHEN },
+  { after: 20, does: 'caption', words: 'For changes on the day itself, because somebody is ill, the escort rings before the bus leaves.' },
   { after: 40, does: 'show', words: HEATING },
   { after: 30, does: 'want', who: ['guest-1', 'guest-4'], words: HEATING },
   { after: 30, does: 'hand', who: 'representative' },
