@@ -81,6 +81,17 @@ import type {
   SubmissionTable,
   SubmissionVersionTable,
 } from './submissions/schema.ts'
+import type {
+  SurveyAnswerTable,
+  SurveyBoxTable,
+  SurveyDraftTable,
+  SurveyInvitationTable,
+  SurveyMarkTable,
+  SurveyTable,
+  SurveyVersionTable,
+  SurveyWaitingTable,
+  SurveyWaveTable,
+} from './surveys/schema.ts'
 import type { TagTable, ThemeTable } from './themes/schema.ts'
 
 export interface Tables {
@@ -179,6 +190,15 @@ export interface Tables {
   forumPresence: ForumPresenceTable
   meetingFelt: MeetingFeltTable
   engagementCorrection: EngagementCorrectionTable
+  survey: SurveyTable
+  surveyVersion: SurveyVersionTable
+  surveyWave: SurveyWaveTable
+  surveyInvitation: SurveyInvitationTable
+  surveyBox: SurveyBoxTable
+  surveyMark: SurveyMarkTable
+  surveyWaiting: SurveyWaitingTable
+  surveyAnswer: SurveyAnswerTable
+  surveyDraft: SurveyDraftTable
 }
 
 /** For reading: the database, or a transaction on it. */

@@ -18,6 +18,7 @@ import * as hands from './migrations/0019-hands.ts'
 import * as polls from './migrations/0020-polls.ts'
 import * as ownStreams from './migrations/0022-own-streams.ts'
 import * as afterMeetings from './migrations/0023-after-meetings.ts'
+import * as surveys from './migrations/0030-surveys.ts'
 
 /** A list, not a folder, so that it survives bundling. */
 const migrations: Record<string, Migration> = {
@@ -39,6 +40,7 @@ const migrations: Record<string, Migration> = {
   '0020-polls': polls,
   '0022-own-streams': ownStreams,
   '0023-after-meetings': afterMeetings,
+  '0030-surveys': surveys,
 }
 
 const migratorOf = ({ migrating }: Database) => new Migrator({ db: migrating, provider: { getMigrations: async () => migrations } })

@@ -1,4 +1,5 @@
 import type { Database } from '#db/database.ts'
+import { wiping } from '#db/surveys/wipe.ts'
 import { calendarService } from './calendar/service.ts'
 import type { Clock } from './clock.ts'
 import { authorVerbs } from './feedback/author.ts'
@@ -26,6 +27,7 @@ import { sealer } from './record/sealer.ts'
 import { reportsService } from './reports/service.ts'
 import { submissionsService } from './submissions/service.ts'
 import { rulesView } from './surveys/guard/in-words.ts'
+import { surveysService } from './surveys/service.ts'
 import { codebook } from './themes/codebook.ts'
 import type { Tools } from './tools.ts'
 
@@ -83,6 +85,7 @@ export function createServices({ database, clock, vaultKey, baseUrl, report, lim
     reports: reportsService(tools),
     /** How figures about people are told. */
     figures: { rules: rulesView },
+    surveys: surveysService(tools, wiping(database).wipe),
   }
 }
 export type Services = ReturnType<typeof createServices>

@@ -42,6 +42,11 @@ export type HandId = Id<'hand'>
 export type PersonId = Id<'person'>
 export type QuestionId = Id<'question'>
 export type PollId = Id<'poll'>
+export type SurveyId = Id<'survey'>
+export type SurveyVersionId = Id<'surveyversion'>
+export type SurveyWaveId = Id<'wave'>
+export type SurveyBoxId = Id<'box'>
+export type SurveyAnswerId = Id<'surveyanswer'>
 
 /** A moment in UTC, ISO 8601 with milliseconds: `2026-03-01T09:30:00.000Z`. Sorts as text in both databases. */
 export type Moment = `${string}T${string}Z`
@@ -64,7 +69,7 @@ export function answerRefOf(text: unknown): string {
 }
 
 /** What the references of a kind begin with. */
-const REF_STARTS = { plan: 'PL', action: 'AC', measure: 'ME', report: 'RP', series: 'MS', meeting: 'MT', item: 'AI' } as const
+const REF_STARTS = { plan: 'PL', action: 'AC', measure: 'ME', report: 'RP', series: 'MS', meeting: 'MT', item: 'AI', survey: 'SV' } as const
 
 /** Reads a reference of one of these kinds (a plan is `PL-…`, a meeting `MT-…`) in any case. Anything else is simply not found. */
 export function refOfA(kind: keyof typeof REF_STARTS, text: unknown): string {

@@ -10,11 +10,12 @@ import type {
   ResponseId,
   SeriesId,
   SubmissionId,
+  SurveyId,
 } from './ids.ts'
 
-/** Where things happen and people can watch: a thread (by its first contribution), an answer, a plan, an action, a measure, a letter, a report, a meeting or series of meetings, or the area itself. */
+/** Where things happen and people can watch: a thread (by its first contribution), an answer, a plan, an action, a measure, a letter, a report, a meeting or series of meetings, a survey, or the area itself. */
 export type Place =
-  | `at:${ContributionId | ResponseId | EscalationId | PlanId | ActionId | MeasureId | SubmissionId | ReportId | SeriesId | MeetingId | AreaId}`
+  | `at:${ContributionId | ResponseId | EscalationId | PlanId | ActionId | MeasureId | SubmissionId | ReportId | SeriesId | MeetingId | SurveyId | AreaId}`
   | `at:${MeetingId}/people`
   | `at:${MeetingId}/moderators`
 
@@ -158,6 +159,14 @@ export const EVENT_NAMES = [
   'meetings.engagement_noted',
   'meetings.decision_foreseen',
   'meetings.decision_withdrawn',
+  'surveys.made',
+  'surveys.changed',
+  'surveys.published',
+  'surveys.wave_planned',
+  'surveys.wave_changed',
+  'surveys.invited',
+  'surveys.opened',
+  'surveys.closed',
   'calendar.clock_paused',
   'calendar.clock_resumed',
   'calendar.clock_extended',

@@ -2,12 +2,17 @@ import { randomUUID } from 'node:crypto'
 import type { Actor } from '#app/contract/actor.ts'
 import type { TraceView } from '#app/contract/trace.ts'
 import { contributionsOfReceipt } from '#db/feedback/queries.ts'
+import { waitingUnder } from '#db/surveys/box-queries.ts'
 import { today } from '../clock.ts'
 import { found, permit, wrong } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
 import { ownedBy } from './owned.ts'
 import { readReceiptCode, whyNotReceiptCode } from './receipt-code.ts'
 import { storyOf } from './story.ts'
+
+const WAITS = 'These words wait to be mixed with others, so that nobody can tell whose they are. You can follow them here after that.'
+const KEPT_UNREAD =
+  'Too few families answered that survey to hide among each other. So your words were kept unread. You can still say them to us here.'
 
 /** Following what became of one's own words: with the code of a receipt, or with the account that wrote them. */
 export function tracing(tools: Tools) {
@@ -24,6 +29,8 @@ export function tracing(tools: Tools) {
     const code = readReceiptCode(text)
     const codeHash = code && vault.hashOf('receipt', code)
     if (codeHash && (await contributionsOfReceipt(db, codeHash)).length > 0) return { codeHash }
+    const waiting = codeHash && (await waitingUnder(db, codeHash))
+    if (waiting) wrong('code', waiting.closedAt ? KEPT_UNREAD : WAITS)
     if (!slow && text.trim()) await limits.spend('wrongCode', actor.addressKey)
     return wrong('code', whyNotReceiptCode(text) ?? 'We do not know these five words. Please look at each word again.')
   }

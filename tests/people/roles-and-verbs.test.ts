@@ -30,6 +30,7 @@ import {
   whyNotSpeakForCouncil,
   whyNotSpeakForGroup,
 } from '#server/submissions/policy.ts'
+import { whyNotMakeSurveys } from '#server/surveys/policy.ts'
 import { whyNotKeepCodebook } from '#server/themes/policy.ts'
 import { published, submission } from '../build/public.ts'
 import { onEachDatabase, type World } from '../build/world.ts'
@@ -105,6 +106,7 @@ const RULES: Record<string, (who: Somebody) => string | undefined> = {
   'prepare, open and close polls of a meeting, see those in preparation': ({ actor, area }) => whyNotClerk(actor, area.id),
   'call whoever speaks next, and somebody else with a reason that everybody sees': ({ actor, area }) => whyNotClerk(actor, area.id),
   'remove somebody whose hand is up from a meeting, with a reason that they are told': ({ actor, area }) => whyNotClerk(actor, area.id),
+  'make surveys, publish them, say when and of whom they are asked': ({ actor, area }) => whyNotMakeSurveys(actor, area.id),
   'plan, change, publish and call off meetings and series, see drafts of them': ({ actor, area }) => whyNotClerk(actor, area.id),
   'build an agenda, accept or decline what is proposed, add papers': ({ actor, area }) => whyNotClerk(actor, area.id),
   'propose an item for one’s group': ({ actor, area, forumId }) => whyNotPropose(actor, area.id, forumId),
