@@ -6,6 +6,7 @@ import { checkAnswers } from '#app/contract/surveys/check-answers.ts'
 import { questionsOf, SurveyDefinition } from '#app/contract/surveys/definition.ts'
 import { type AnsweredView, AnswerForm, KeepForm } from '#app/contract/surveys/forms.ts'
 import type { Tx } from '#db/database.ts'
+import { contributionsOfReceipt } from '#db/feedback/queries.ts'
 import { areaBySlug } from '#db/people/area-queries.ts'
 import * as box from '#db/surveys/box-queries.ts'
 import { openWaveOf, surveyByRef, surveyVersion } from '#db/surveys/queries.ts'
@@ -52,10 +53,12 @@ export function answeringSurveys(tools: Tools, mixer: Mixer) {
       const { wave, version, definition } = await asked(areaSlug, ref, tx)
       const once = `${form.command}|${wave.id}`
       const code = receiptCodeFrom(Buffer.from(vault.hashOf('code', `survey|${once}`), 'hex').subarray(0, 7))
-      const boxed = boxedAnswer(definition, rightAnswers(definition, form, version.number), form, vault.hashOf('receipt', code))
-      const view = answered(definition, wave, boxed.said.length > 0 ? code : '')
+      const codeHash = vault.hashOf('receipt', code)
       await box.lockWave(tx, wave.id)
-      if (!(await box.insertMark(tx, wave.id, vault.hashOf('survey-command', once)))) return { view, mixed: false }
+      if (!(await box.insertMark(tx, wave.id, vault.hashOf('survey-command', once))))
+        return { view: answered(definition, wave, (await opensWords(tx, codeHash)) ? code : ''), mixed: false }
+      const boxed = boxedAnswer(definition, rightAnswers(definition, form, version.number), form, codeHash)
+      const view = answered(definition, wave, boxed.said.length > 0 ? code : '')
       if (wave.reach === 'list') await takeInvitation(tx, wave, form.invitation)
       const { seal } = await waveSeal(vault, tx, wave)
       await box.insertBox(tx, [{ id: newSecretId('box'), waveId: wave.id, sealed: seal(boxed) }])
@@ -110,6 +113,10 @@ export function answeringSurveys(tools: Tools, mixer: Mixer) {
 
   return { ask, submit, keep, takeUp }
 }
+
+/** Whether something was written under a code, mixed or not. */
+const opensWords = async (tx: Tx, codeHash: string) =>
+  Boolean(await box.waitingUnder(tx, codeHash)) || (await contributionsOfReceipt(tx, codeHash)).length > 0
 
 /** The answers that count; refuses with a sentence at each question that cannot be kept. */
 function rightAnswers(definition: SurveyDefinition, form: { version: number; set?: unknown }, now: number): AnswerSet {

@@ -2,10 +2,12 @@ import type { Tools } from '../tools.ts'
 import { answeringSurveys } from './answering.ts'
 import { makingSurveys } from './making.ts'
 import { mixing } from './mixer.ts'
+import { steppingThrough } from './stepping.ts'
 import { surveyWaves } from './waves.ts'
 
 /** Surveys: made and published by officers with the forum, answered by anybody, joined to nobody. `wipe` destroys what is left of a box. */
 export function surveysService(tools: Tools, wipe: () => Promise<void>) {
   const mixer = mixing(tools, wipe)
-  return { ...makingSurveys(tools), ...surveyWaves(tools, mixer), ...answeringSurveys(tools, mixer) }
+  const answering = answeringSurveys(tools, mixer)
+  return { ...makingSurveys(tools), ...surveyWaves(tools, mixer), ...answering, ...steppingThrough(answering) }
 }

@@ -51,6 +51,7 @@ export async function kept(world: World, area: AreaTable, waveId: SurveyWaveId) 
     marks: await count('surveyMark'),
     waiting: await count('surveyWaiting'),
     drafts: await count('surveyDraft'),
+    ids: rows.map(({ id }) => id),
     answers: rows.map(({ sealed }) => open<{ answers: Record<string, unknown> }>(sealed).answers),
   }
 }

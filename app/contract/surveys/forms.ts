@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { dayText } from '../day.ts'
+import type { Day, Moment } from '../ids.ts'
 import { submissionId } from '../say.ts'
 import { words } from '../words.ts'
 import { SurveyDefinition } from './definition.ts'
@@ -45,6 +46,6 @@ export interface AnsweredView {
   code: string
   about: string
   thanks: string
-  closesAt: string
-  whatWeDidBy: string
+  closesAt: Moment
+  whatWeDidBy: Day
 }
