@@ -6,6 +6,23 @@ import type { MeasureChangeTable, MeasureTable, ReadingChangeTable, ReadingTable
 import type { EngagementCorrectionTable, ForumPresenceTable, MeetingCodeTable, MeetingFeltTable } from './meetings/after-schema.ts'
 import type { HandTable } from './meetings/hand-schema.ts'
 import type { LiveCommandTable, LiveNoteTable, LiveStateTable } from './meetings/live-schema.ts'
+import type {
+  AmendmentTable,
+  MeetingSummaryTable,
+  MinutesLineTable,
+  MinutesStanceTable,
+  MinutesTable,
+  MinutesWordingTable,
+  SealReasonTable,
+} from './meetings/minutes-schema.ts'
+import type {
+  DecisionEvidenceTable,
+  DecisionTable,
+  DissentTable,
+  ItemOutcomeTable,
+  MeetingActionStepTable,
+  MeetingActionTable,
+} from './meetings/outcome-schema.ts'
 import type { MeetingSecretTable, ParticipantTable, QuestionSupportTable, QuestionTable } from './meetings/people-schema.ts'
 import type { PollStepTable, PollTable, PollVoteTable } from './meetings/poll-schema.ts'
 import type {
@@ -179,6 +196,19 @@ export interface Tables {
   liveNote: LiveNoteTable
   liveCommand: LiveCommandTable
   hand: HandTable
+  decision: DecisionTable
+  decisionEvidence: DecisionEvidenceTable
+  dissent: DissentTable
+  meetingAction: MeetingActionTable
+  meetingActionStep: MeetingActionStepTable
+  itemOutcome: ItemOutcomeTable
+  minutes: MinutesTable
+  minutesLine: MinutesLineTable
+  minutesWording: MinutesWordingTable
+  minutesStance: MinutesStanceTable
+  amendment: AmendmentTable
+  meetingSummary: MeetingSummaryTable
+  sealReason: SealReasonTable
   meetingSecret: MeetingSecretTable
   participant: ParticipantTable
   question: QuestionTable

@@ -16,8 +16,10 @@ import * as live from './migrations/0017-live.ts'
 import * as questions from './migrations/0018-questions.ts'
 import * as hands from './migrations/0019-hands.ts'
 import * as polls from './migrations/0020-polls.ts'
+import * as decisions from './migrations/0021-decisions.ts'
 import * as ownStreams from './migrations/0022-own-streams.ts'
 import * as afterMeetings from './migrations/0023-after-meetings.ts'
+import * as minutes from './migrations/0025-minutes.ts'
 import * as surveys from './migrations/0030-surveys.ts'
 
 /** A list, not a folder, so that it survives bundling. */
@@ -38,8 +40,10 @@ const migrations: Record<string, Migration> = {
   '0018-questions': questions,
   '0019-hands': hands,
   '0020-polls': polls,
+  '0021-decisions': decisions,
   '0022-own-streams': ownStreams,
   '0023-after-meetings': afterMeetings,
+  '0025-minutes': minutes,
   '0030-surveys': surveys,
 }
 

@@ -30,7 +30,7 @@ export const newSecretId = <Kind extends string>(kind: Kind): Id<Kind> => `${kin
 
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 /** `CT-` (or the start of another kind) and six random Crockford base-32 characters; the caller tries again when it is taken. */
-export const newRef = (prefix: 'CT' | 'AN' | 'PL' | 'AC' | 'ME' | 'SU' | 'RP' | 'MS' | 'MT' | 'AI' | 'SV' = 'CT') =>
+export const newRef = (prefix: 'CT' | 'AN' | 'PL' | 'AC' | 'ME' | 'SU' | 'RP' | 'MS' | 'MT' | 'AI' | 'SV' | 'DE' | 'MA' = 'CT') =>
   `${prefix}-${[...randomBytes(6)].map((byte) => CROCKFORD[byte % 32]).join('')}` as Ref
 
 /** A date of the machine's own clock, so many milliseconds from now, for whoever reads that clock. */

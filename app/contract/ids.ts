@@ -42,6 +42,11 @@ export type HandId = Id<'hand'>
 export type PersonId = Id<'person'>
 export type QuestionId = Id<'question'>
 export type PollId = Id<'poll'>
+export type DecisionId = Id<'decision'>
+export type DissentId = Id<'dissent'>
+export type MeetingActionId = Id<'task'>
+export type MinutesLineId = Id<'line'>
+export type AmendmentId = Id<'amendment'>
 export type SurveyId = Id<'survey'>
 export type SurveyVersionId = Id<'surveyversion'>
 export type SurveyWaveId = Id<'wave'>
@@ -69,7 +74,10 @@ export function answerRefOf(text: unknown): string {
 }
 
 /** What the references of a kind begin with. */
-const REF_STARTS = { plan: 'PL', action: 'AC', measure: 'ME', report: 'RP', series: 'MS', meeting: 'MT', item: 'AI', survey: 'SV' } as const
+const REF_STARTS = {
+  ...{ plan: 'PL', action: 'AC', measure: 'ME', report: 'RP', series: 'MS', meeting: 'MT', item: 'AI', survey: 'SV' },
+  ...{ decision: 'DE', task: 'MA' },
+} as const
 
 /** Reads a reference of one of these kinds (a plan is `PL-…`, a meeting `MT-…`) in any case. Anything else is simply not found. */
 export function refOfA(kind: keyof typeof REF_STARTS, text: unknown): string {

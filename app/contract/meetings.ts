@@ -58,12 +58,14 @@ export const TIMELINE_DAYS: Record<Exclude<TimelineStep, 'meeting' | 'answers_du
 export const ANSWERS_WITHIN_WORKING_DAYS = 10
 
 /** What puts itself forward for the next agenda. */
-export const PUT_FORWARD_KINDS = ['late_answer', 'late_action', 'unanswered_question'] as const
+export const PUT_FORWARD_KINDS = ['late_answer', 'late_action', 'unanswered_question', 'unfinished_item', 'proposed_decision'] as const
 export type PutForwardKind = (typeof PUT_FORWARD_KINDS)[number]
 export const PUT_FORWARD_TITLES: Record<PutForwardKind, string> = {
   late_answer: 'An answer that is late',
   late_action: 'An action that is late',
   unanswered_question: 'A question of last time without an answer',
+  unfinished_item: 'Not finished last time',
+  proposed_decision: 'Proposed and not yet decided',
 }
 
 export interface StandardItem {

@@ -29,7 +29,11 @@ interface MeetingDeskPageProps {
 export const MeetingDeskPage = (props: MeetingDeskPageProps) => (
   <div>
     <DeskNav area={props.area} may={props.may} screen="meetings" />
-    {props.at && canChange(props.view) ? <Part {...props} /> : <Overview {...props} />}
+    {props.at && (canChange(props.view) || (props.at === 'seal' && props.view.meeting.state === 'held')) ? (
+      <Part {...props} />
+    ) : (
+      <Overview {...props} />
+    )}
   </div>
 )
 
@@ -44,6 +48,31 @@ function Part({ area, view, at, answer }: MeetingDeskPageProps) {
           {...fieldsOf<'reason'>(answer)('reason')}
           label="Why is it called off?"
           hint="Everybody reads it. It cannot be taken back: plan another one instead."
+          short
+          maxChars={1000}
+        />
+      </DeskForm>
+    )
+  if (at === 'seal')
+    return (
+      <DeskForm
+        title="Seal this meeting"
+        wanted="seal"
+        answer={answer}
+        back={back}
+        button="Seal it for good"
+        intro={
+          <p className="govuk-body">
+            After that nobody can tell who took part, not even we. Lines cannot be taken back and nobody can ask any more. It cannot be
+            undone.
+          </p>
+        }
+      >
+        <TextArea
+          {...fieldsOf<'reason'>(answer)('reason')}
+          label="If the minutes are not agreed: why is it sealed all the same?"
+          hint="Everybody reads it."
+          optional
           short
           maxChars={1000}
         />
@@ -73,6 +102,12 @@ const Overview = ({ area, view, answer, done }: MeetingDeskPageProps) => (
       </a>{' '}
       <a className="govuk-link" href={`/desk/${area}/meetings/${view.meeting.ref}/invitations`}>
         Invitations
+      </a>{' '}
+      <a className="govuk-link" href={`/desk/${area}/meetings/${view.meeting.ref}/after`}>
+        What came of it
+      </a>{' '}
+      <a className="govuk-link" href={`/${area}/meetings/${view.meeting.ref}/minutes`}>
+        Minutes
       </a>
     </p>
     {view.meeting.holiday && <Notice tone="warn" title={`This day is a bank holiday: ${view.meeting.holiday}. You can move it.`} />}
@@ -80,6 +115,13 @@ const Overview = ({ area, view, answer, done }: MeetingDeskPageProps) => (
       <p className="govuk-body ct-lines" dir="auto">
         {view.meeting.cancelReason}
       </p>
+    )}
+    {view.meeting.state === 'held' && (
+      <ButtonGroup>
+        <ButtonLink kind="secondary" href="?at=seal">
+          Seal this meeting
+        </ButtonLink>
+      </ButtonGroup>
     )}
     {canChange(view) && <Steps draft={view.meeting.state === 'draft'} />}
     <Section id="join" title="Where and how to join" size="m" space="near">

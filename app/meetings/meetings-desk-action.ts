@@ -21,6 +21,7 @@ export async function meetingsDeskAction({ meetings }: Services, actor: Actor, {
 export async function meetingDeskAction({ meetings }: Services, actor: Actor, { area, ref, typed }: Sent) {
   const wanted = typedText(typed, 'do')
   if (wanted === 'publish') await meetings.publishMeeting(actor, area, ref)
+  else if (wanted === 'seal') await meetings.live.sealMeeting(actor, area, ref, typed)
   else if (wanted === 'cancel') await meetings.cancelMeeting(actor, area, ref, typed)
   else await meetings.changeMeeting(actor, area, ref, typed)
   return redirect(`/desk/${area}/meetings/${ref}?done=${wanted || 'change'}`, 303)
@@ -40,6 +41,7 @@ const DONE: Record<string, string> = {
   planned: 'The meeting is planned. It is a draft until you show it to everybody.',
   publish: 'Everybody sees the meeting now.',
   change: 'The meeting was changed. What follows from its date has moved with it.',
+  seal: 'The meeting is sealed. Nobody can tell any more who took part.',
   cancel: 'The meeting is called off. Everybody reads why.',
   'series-made': 'The series is made. Make its next meetings below.',
   'series-change': 'The series was changed. Meetings that were planned before stay as they are.',

@@ -26,6 +26,8 @@ export const MeetingsPage = ({ area, view, older }: MeetingsPageProps) => (
             items={[
               { href: '/join', label: 'Join a meeting with its code' },
               { href: `/${area}/meetings/forums`, label: 'Which groups come to meetings' },
+              { href: `/${area}/decisions`, label: 'What was decided' },
+              { href: `/${area}/meetings/actions`, label: 'What is to be done' },
               { href: `/${area}/forward-plan`, label: 'What will be decided when' },
               { href: `/${area}/engagement`, label: 'Where else families were heard' },
             ]}

@@ -2,9 +2,11 @@ import { randomBytes } from 'node:crypto'
 import type { Actor } from '#app/contract/actor.ts'
 import { type ForumId, idOf, type MeetingId, type PersonId, refOfA } from '#app/contract/ids.ts'
 import { JoinForm, type LivePeopleCard, type MyPartView, type ParticipantKind } from '#app/contract/live-people.ts'
+import { SealForm } from '#app/contract/minutes.ts'
 import { parse } from '#app/contract/parse.ts'
 import { fewOrExact } from '#app/contract/small-numbers.ts'
 import type { Db, Tx } from '#db/database.ts'
+import { insertSealReason, minutesOf } from '#db/meetings/minutes-queries.ts'
 import {
   countParticipants,
   deleteMeetingSecret,
@@ -21,7 +23,7 @@ import { partFromPeople } from '#db/meetings/seal-queries.ts'
 import { areaBySlug, forumsIn } from '#db/people/area-queries.ts'
 import { moment } from '../clock.ts'
 import { whyNotSpeakFor } from '../feedback/policy.ts'
-import { conflict, found, permit } from '../refuse.ts'
+import { conflict, found, permit, wrong } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
 import { personIdFrom, personIn, whoIs } from './at-part.ts'
 import { whyNotInLive, whyNotJoin, whyNotSeal, whyNotTakePart } from './live-policy.ts'
@@ -96,10 +98,12 @@ export function takingPart(tools: Tools) {
   }
 
   /**
-   * Seals a meeting that is over: its secret is destroyed, and nobody can tell any more who took part, nor what was of the same person. Refuses: not_found, forbidden, conflict
-   * (not over, sealed already). Records: meetings.sealed.
+   * Seals a meeting that is over: its secret is destroyed, and nobody can tell any more who took part, nor what was of the same person. Without
+   * agreed minutes it says why, and everybody reads it. Refuses: invalid (no reason), not_found, forbidden, conflict (not over, sealed already).
+   * Records: meetings.sealed.
    */
-  async function sealMeeting(actor: Actor, areaSlug: string, ref: unknown): Promise<void> {
+  async function sealMeeting(actor: Actor, areaSlug: string, ref: unknown, input: unknown): Promise<void> {
+    const { reason } = parse(SealForm, input)
     const area = found(await areaBySlug(db, areaSlug), 'area')
     const { id } = found(await meetingVisibleTo(db, 'public', area.id, refOfA('meeting', ref)), 'meeting')
     permit(whyNotClerk(actor, area.id))
@@ -107,10 +111,14 @@ export function takingPart(tools: Tools) {
     await change(async (tx) => {
       const whyNot = whyNotSeal(found(await meetingToChange(tx, id), 'meeting'))
       if (whyNot) conflict(whyNot)
+      if (!reason && !(await minutesOf(tx, id))?.agreedAt)
+        wrong('reason', 'The minutes are not agreed. Write why it is sealed all the same')
       await updateMeeting(tx, id, { sealedAt: moment(clock) })
+      if (reason) await insertSealReason(tx, { meetingId: id, reason })
       await deleteMeetingSecret(tx, id)
       await partFromPeople(tx, id)
-      record(tx, { name: 'meetings.sealed', place: `at:${id}`, areaId: area.id, about: id, actor: role.id })
+      const happened = { place: `at:${id}`, areaId: area.id, about: id, actor: role.id } as const
+      record(tx, { ...happened, name: 'meetings.sealed', ...(reason ? { content: reason } : {}) })
     })
   }
 

@@ -7,7 +7,14 @@ import { responseByRef } from '#db/impact/queries.ts'
 import type { AgendaItemTable } from '#db/meetings/schema.ts'
 import { threadRows } from '../feedback/thread-rows.ts'
 
-const PATHS: Record<string, string> = { AC: 'actions', AN: 'answers', CT: 'feedback', AI: 'items' }
+const PATHS: Record<string, string> = {
+  AC: 'actions/',
+  AN: 'answers/',
+  CT: 'feedback/',
+  AI: 'meetings/items/',
+  DE: 'decisions/',
+  MA: 'meetings/actions#',
+}
 
 /** What put items forward, with its words as long as everybody may read them. */
 export async function putForwardViews(
@@ -18,7 +25,7 @@ export async function putForwardViews(
   for (const { areaId, sourceId } of rows) if (sourceId) words.set(sourceId, await wordsOf(db, areaId, sourceId))
   return ({ putForward, sourceId }) =>
     putForward && sourceId
-      ? { kind: putForward, ref: sourceId, path: `${PATHS[sourceId.slice(0, 2)] ?? ''}/${sourceId}`, ...words.get(sourceId)! }
+      ? { kind: putForward, ref: sourceId, path: `${PATHS[sourceId.slice(0, 2)] ?? ''}${sourceId}`, ...words.get(sourceId)! }
       : undefined
 }
 

@@ -3,10 +3,12 @@ import { PUT_FORWARD_AT_MOST } from '#app/contract/agenda-views.ts'
 import type { ExceptionsView } from '#app/contract/exception-views.ts'
 import type { PutForwardKind } from '#app/contract/meetings.ts'
 import { insertItem, itemsOfMeeting, meetingsThatCall, putForwardTo } from '#db/meetings/agenda-queries.ts'
+import { carriedFrom, lastOfSeries } from '#db/meetings/carry-queries.ts'
+import { lateActionsIn, type ShownAction } from '#db/meetings/log-queries.ts'
 import { meetingToChange } from '#db/meetings/queries.ts'
 import type { AgendaItemTable } from '#db/meetings/schema.ts'
 import { areaById, areaBySlug } from '#db/people/area-queries.ts'
-import { moment } from '../clock.ts'
+import { moment, today } from '../clock.ts'
 import { exceptionReading } from '../plan/read-exceptions.ts'
 import { found } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
@@ -14,6 +16,7 @@ import { newItem, nextRankIn } from './agenda-items.ts'
 import { standingOf } from './agenda-policy.ts'
 import type { AtMeeting, MeetingWork } from './at-meeting.ts'
 import { whyNotPlanNow } from './policy.ts'
+import { unfinishedOf } from './unfinished.ts'
 
 /** Something late, as it puts itself forward. */
 interface Late {
@@ -24,7 +27,13 @@ interface Late {
 type Place = Pick<AtMeeting, 'tx' | 'meeting' | 'at'>
 
 /** Under which line of the template it stands. */
-const UNDER: Record<PutForwardKind, string> = { late_action: 'matters_arising', late_answer: 'questions', unanswered_question: 'questions' }
+const UNDER: Record<PutForwardKind, string> = {
+  late_action: 'matters_arising',
+  unfinished_item: 'matters_arising',
+  late_answer: 'questions',
+  unanswered_question: 'questions',
+  proposed_decision: 'decisions',
+}
 
 /** What is late puts itself on the agenda. */
 export function puttingForward(tools: Tools, { onMeeting }: MeetingWork) {
@@ -32,15 +41,16 @@ export function puttingForward(tools: Tools, { onMeeting }: MeetingWork) {
   const { exceptionsOf } = exceptionReading(tools)
 
   /**
-   * Puts forward what is late, each once, at most ten for one meeting: in turn words to a meeting, an action, a promise and other words without
-   * an answer, the oldest of each first, so that none crowds the others out. Returns how many came. Refuses: not_found, forbidden, conflict.
+   * Puts forward what is late, each once, at most ten for one meeting: in turn something that was not finished last time, words to a meeting, an
+   * action, a promise and other words without an answer, the oldest of each first, so that none crowds the others out. Returns how many came. Refuses: not_found, forbidden, conflict.
    * Records: meetings.item_put_forward.
    */
   async function putForward(actor: Actor, areaSlug: string, ref: unknown): Promise<number> {
     const area = found(await areaBySlug(db, areaSlug), 'area')
-    const late = lateOf(await exceptionsOf(area, PUT_FORWARD_AT_MOST))
+    const exceptions = await exceptionsOf(area, PUT_FORWARD_AT_MOST)
+    const tasks = await lateActionsIn(db, area.id, today(clock), PUT_FORWARD_AT_MOST)
     return onMeeting(actor, areaSlug, ref, 'meetings.item_put_forward', async (at) => {
-      const items = await addLate(at, late)
+      const items = await addLate(at, lateOf(exceptions, tasks, await leftBefore(at)))
       at.facts.items = items
       return items.length
     })
@@ -54,11 +64,13 @@ export function puttingForward(tools: Tools, { onMeeting }: MeetingWork) {
     let came = 0
     for (const { id, areaId } of await meetingsThatCall(db, moment(clock))) {
       const area = found(await areaById(db, areaId), 'area')
-      const late = lateOf(await exceptionsOf(area, PUT_FORWARD_AT_MOST))
+      const exceptions = await exceptionsOf(area, PUT_FORWARD_AT_MOST)
+      const tasks = await lateActionsIn(db, area.id, today(clock), PUT_FORWARD_AT_MOST)
       came += await change(async (tx) => {
         const meeting = await meetingToChange(tx, id)
         if (!meeting || whyNotPlanNow(meeting)) return 0
-        const items = await addLate({ tx, meeting, at: moment(clock) }, late)
+        const at = { tx, meeting, at: moment(clock) }
+        const items = await addLate(at, lateOf(exceptions, tasks, await leftBefore(at)))
         const happened = { place: `at:${id}`, areaId, about: id, actor: 'system', facts: { items } } as const
         if (items.length > 0) record(tx, { name: 'meetings.item_put_forward', ...happened })
         return items.length
@@ -88,10 +100,11 @@ async function addLate(at: Place, late: Late[]): Promise<string[]> {
 }
 
 /** All that is late, in turns. Words of families are never copied: the item leads to them while they are public. */
-function lateOf({ late, promises, unanswered, atMeetings }: ExceptionsView): Late[] {
+function lateOf({ late, promises, unanswered, atMeetings }: ExceptionsView, tasks: ShownAction[], left: Late[]): Late[] {
   const actions = late.map(({ ref, number, title }): Late => {
     return { kind: 'late_action', sourceId: ref, title: shortened([number, title].filter(Boolean).join(' ')) }
   })
+  const logged = tasks.map(({ ref, words }): Late => ({ kind: 'late_action', sourceId: ref, title: shortened(words.replace(/\s+/g, ' ')) }))
   const broken = promises.map(
     ({ ref }): Late => ({ kind: 'late_answer', sourceId: ref, title: 'An answer said by when, and the day has passed' }),
   )
@@ -103,11 +116,29 @@ function lateOf({ late, promises, unanswered, atMeetings }: ExceptionsView): Lat
   )
   const theirs = new Set<string>(atMeetings.map(({ ref }) => ref))
   return inTurn(
+    left,
     asked,
     actions,
+    logged,
     broken,
     waiting.filter(({ sourceId }) => !theirs.has(sourceId)),
   )
+}
+
+/** What the meeting before did not finish and what goes on nowhere yet. */
+async function leftBefore({ tx, meeting }: Place): Promise<Late[]> {
+  const last = await lastOfSeries(tx, meeting)
+  const left = last ? await unfinishedOf(tx, last) : []
+  const on = new Set(
+    (
+      await carriedFrom(
+        tx,
+        meeting.areaId,
+        left.map(({ ref }) => ref),
+      )
+    ).flatMap(({ sourceId, meetingId }) => (meetingId === last?.id ? [] : [sourceId])),
+  )
+  return left.filter(({ ref }) => !on.has(ref)).map(({ kind, ref, title }) => ({ kind, sourceId: ref, title }))
 }
 
 /** The first of each list, then the second of each, and so on. */

@@ -7,6 +7,7 @@ import { inviteVerbs } from './invite-verbs.ts'
 import { joiningByCode } from './join-codes.ts'
 import { noticingLateAnswers } from './late-answers.ts'
 import { liveVerbs } from './live-verbs.ts'
+import { outcomeVerbs } from './outcome-verbs.ts'
 import { planningNext } from './plan-next.ts'
 import { planningMeetings } from './planning.ts'
 import { presenceAndShare } from './presence.ts'
@@ -34,5 +35,6 @@ export function meetingsService(tools: Tools) {
     ...feelingMeetings(tools),
     ...presenceAndShare(tools),
     live: liveVerbs(tools),
+    after: outcomeVerbs(tools),
   }
 }

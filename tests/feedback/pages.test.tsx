@@ -1,6 +1,7 @@
 import { renderToStaticMarkup as draw } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import type { FrameView } from '#app/contract/frame.ts'
+import { readingAge } from '#app/contract/reading-age.ts'
 import type { ReceiptView, SayPageView } from '#app/contract/say.ts'
 import type { StoryView } from '#app/contract/trace.ts'
 import { dateInWords, dayInWords, hourInWords } from '#app/dates.ts'
@@ -14,7 +15,6 @@ import { SupporterForm } from '#app/feedback/supporter-form.tsx'
 import { SupporterOnly } from '#app/feedback/supporter-only.tsx'
 import { TracePage } from '#app/feedback/trace-page.tsx'
 import { danglingReferences, repeated, valuesOf } from '../design/markup.ts'
-import { readingAge } from '../words/reading-age.ts'
 
 const frame: FrameView = {
   area: { slug: 'wyrefield', name: 'Wyrefield', council: 'Wyrefield County Council', demonstration: true },

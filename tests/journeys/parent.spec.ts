@@ -1,4 +1,4 @@
-import { readingAge } from '#tests/words/reading-age.ts'
+import { readingAge } from '#app/contract/reading-age.ts'
 import { MODERATOR, signsIn } from './cast.ts'
 import { publishes } from './desk.ts'
 import { EVERY_WAY, expect, inWords, OLD_PHONE, test } from './journey.ts'

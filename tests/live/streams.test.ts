@@ -234,7 +234,7 @@ onEachDatabase('the streams of a meeting', (world) => {
     const shown = async () => (await live().livePage(world.visitor(), area.slug, ref)).cards.find(({ thing }) => thing === 'question')
     expect(await shown()).toMatchObject({ support: 2, groups: 1 })
     await live().endMeeting(officer, area.slug, ref, {})
-    await live().sealMeeting(officer, area.slug, ref)
+    await live().sealMeeting(officer, area.slug, ref, { reason: 'No minutes' })
     const { id } = await world.db.selectFrom('meeting').where('ref', '=', ref).select('id').executeTakeFirstOrThrow()
     const ids = (await world.db.selectFrom('participant').where('meetingId', '=', id).select('id').execute()).map(({ id }) => id)
     expect(ids).toHaveLength(2)

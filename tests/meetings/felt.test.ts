@@ -34,7 +34,7 @@ onEachDatabase('the four questions after a meeting', (world) => {
       refusal: { kind: 'conflict' },
     })
     await feel()
-    await world.services.meetings.live.sealMeeting(officer, area.slug, ref)
+    await world.services.meetings.live.sealMeeting(officer, area.slug, ref, { reason: 'No minutes' })
     await expect(feel()).rejects.toMatchObject({ refusal: { kind: 'conflict' } })
     await expect(world.services.meetings.feelMeeting(world.visitor(), area.slug, 'MT-000000', ANSWERS)).rejects.toMatchObject({
       refusal: { kind: 'not_found' },

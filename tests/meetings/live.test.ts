@@ -96,7 +96,7 @@ onEachDatabase('running a meeting', (world) => {
     await live().endMeeting(officer, area.slug, ref, {})
     await live().takeNoteBack(officer, area.slug, ref, { note: one })
     expect(notesIn(await all(place)).map(({ id }) => id)).toEqual([two])
-    await live().sealMeeting(officer, area.slug, ref)
+    await live().sealMeeting(officer, area.slug, ref, { reason: 'No minutes' })
     await expect(live().takeNoteBack(officer, area.slug, ref, { note: two })).rejects.toMatchObject({ refusal: { kind: 'conflict' } })
   })
 

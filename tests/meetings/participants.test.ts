@@ -41,8 +41,10 @@ onEachDatabase('taking part in a meeting', (world) => {
     await expect(live().join(nobody, open.area.slug, open.ref, {})).rejects.toMatchObject({ refusal: { kind: 'conflict' } })
     expect(await world.db.selectFrom('participant').selectAll().execute()).toEqual([])
     await live().endMeeting(open.officer, open.area.slug, open.ref, {})
-    await expect(live().sealMeeting(officer, open.area.slug, open.ref)).rejects.toMatchObject({ refusal: { kind: 'forbidden' } })
-    await live().sealMeeting(open.officer, open.area.slug, open.ref)
+    await expect(live().sealMeeting(officer, open.area.slug, open.ref, { reason: 'No minutes' })).rejects.toMatchObject({
+      refusal: { kind: 'forbidden' },
+    })
+    await live().sealMeeting(open.officer, open.area.slug, open.ref, { reason: 'No minutes' })
     await expect(live().join(member, open.area.slug, open.ref, {})).rejects.toMatchObject({ refusal: { kind: 'conflict' } })
   })
 
@@ -89,14 +91,16 @@ onEachDatabase('taking part in a meeting', (world) => {
     const ids = [await live().join(member, one.area.slug, one.ref, {}), await live().join(member, two.area.slug, two.ref, {})]
     expect(ids[0]).not.toBe(ids[1])
     expect(JSON.stringify(await world.db.selectFrom('participant').selectAll().execute())).not.toContain(member.accountId!.slice(8))
-    await expect(live().sealMeeting(one.officer, one.area.slug, one.ref)).rejects.toMatchObject({ refusal: { kind: 'conflict' } })
+    await expect(live().sealMeeting(one.officer, one.area.slug, one.ref, { reason: 'No minutes' })).rejects.toMatchObject({
+      refusal: { kind: 'conflict' },
+    })
     await live().endMeeting(one.officer, one.area.slug, one.ref, {})
-    await live().sealMeeting(one.officer, one.area.slug, one.ref)
+    await live().sealMeeting(one.officer, one.area.slug, one.ref, { reason: 'No minutes' })
     expect(await world.db.selectFrom('meetingSecret').where('meetingId', '=', one.id).selectAll().execute()).toEqual([])
     expect(await live().myPart(member, one.area.slug, one.ref)).toMatchObject({ joined: undefined })
     const doings = [
       () => live().join(member, one.area.slug, one.ref, {}),
-      () => live().sealMeeting(one.officer, one.area.slug, one.ref),
+      () => live().sealMeeting(one.officer, one.area.slug, one.ref, { reason: 'No minutes' }),
       () => live().note(one.officer, one.area.slug, one.ref, { kind: 'note', words: 'Late' }),
     ]
     for (const doing of doings) await expect(doing()).rejects.toMatchObject({ refusal: { kind: 'conflict' } })

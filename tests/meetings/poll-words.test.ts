@@ -4,7 +4,13 @@ import { figuresInWords, medianOf } from '#app/meetings/live-poll-words.ts'
 
 const CHOICE = { kind: 'choice', options: ['Monday', 'Tuesday'], low: '', high: '' } as const
 const asked = { ...CHOICE, options: [...CHOICE.options] }
-const figures = (more: Partial<PollFigures>): PollFigures => ({ whose: 'members', voters: 'fewer than 10', tally: null, leads: [], ...more })
+const figures = (more: Partial<PollFigures>): PollFigures => ({
+  whose: 'members',
+  voters: 'fewer than 10',
+  tally: null,
+  leads: [],
+  ...more,
+})
 
 test('a result is said in words, without numbers where there are few; a scale with its middle', () => {
   expect(figuresInWords(asked, figures({}))).toBe('Fewer than 10 answered. That is too few to show.')

@@ -198,7 +198,7 @@ onEachDatabase('polls in a meeting', (world) => {
           figures: [{ whose: 'guests', voters: '10', tally: { voters: 10, counts: [10, 0, 0], first: [] }, leads: [0] }],
         },
       ])
-    await live().sealMeeting(officer, area.slug, ref)
+    await live().sealMeeting(officer, area.slug, ref, { reason: 'No minutes' })
     await expect(vote(place, world.visitor(), late, '1')).rejects.toMatchObject({ refusal: { kind: 'conflict' } })
     expect((await polls(place)).find(({ id }) => id === late)?.figures).toMatchObject([
       { whose: 'guests', tally: { counts: [10, 0, 0] } },

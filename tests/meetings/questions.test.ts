@@ -75,7 +75,7 @@ onEachDatabase('asking in a meeting', (world) => {
     })
     await live().endMeeting(officer, area.slug, ref, {})
     await expect(live().supportQuestion(guest, area.slug, ref, { question: id })).rejects.toMatchObject({ refusal: { kind: 'conflict' } })
-    await live().sealMeeting(officer, area.slug, ref)
+    await live().sealMeeting(officer, area.slug, ref, { reason: 'No minutes' })
     await expect(ask(place, guest)).rejects.toMatchObject({ refusal: { kind: 'conflict' } })
     await expect(live().supportQuestion(guest, area.slug, ref, { question: id })).rejects.toMatchObject({ refusal: { kind: 'conflict' } })
   })

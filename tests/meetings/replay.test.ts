@@ -57,7 +57,7 @@ onEachDatabase('catching up with a meeting', (world) => {
     const ask = () => live.ask(late, area.slug, ref, { command: crypto.randomUUID(), words: 'When does the bus come?', how: 'unnamed' })
     expect((await ask()).receipt.code).not.toBe('')
     await expect(live.raiseHand(late, area.slug, ref, {})).rejects.toMatchObject({ refusal: { kind: 'conflict' } })
-    await live.sealMeeting(officer, area.slug, ref)
+    await live.sealMeeting(officer, area.slug, ref, { reason: 'No minutes' })
     await expect(ask()).rejects.toMatchObject({ refusal: { kind: 'conflict' } })
   })
 })

@@ -104,6 +104,8 @@ const RULES: Record<string, (who: Somebody) => string | undefined> = {
   'show or keep back what is asked in a meeting, read what waits': ({ actor, area }) => whyNotModerate(actor, area.id),
   'say that a question was answered in the meeting, seal it': ({ actor, area }) => whyNotClerk(actor, area.id),
   'prepare, open and close polls of a meeting, see those in preparation': ({ actor, area }) => whyNotClerk(actor, area.id),
+  'write down decisions, actions, minutes and what goes on next time': ({ actor, area }) => whyNotClerk(actor, area.id),
+  'say what one’s group does not agree with': ({ actor, area, forumId }) => whyNotSpeakFor(actor, area.id, forumId),
   'call whoever speaks next, and somebody else with a reason that everybody sees': ({ actor, area }) => whyNotClerk(actor, area.id),
   'remove somebody whose hand is up from a meeting, with a reason that they are told': ({ actor, area }) => whyNotClerk(actor, area.id),
   'make surveys, publish them, say when and of whom they are asked': ({ actor, area }) => whyNotMakeSurveys(actor, area.id),

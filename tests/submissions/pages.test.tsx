@@ -1,5 +1,6 @@
 import { renderToStaticMarkup as draw } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
+import { readingAge } from '#app/contract/reading-age.ts'
 import type { DeskSubmissionView } from '#app/contract/submission-desk-views.ts'
 import { BackpackForm } from '#app/submissions/backpack-form.tsx'
 import { BeginForm } from '#app/submissions/begin-form.tsx'
@@ -11,7 +12,6 @@ import { backpackInWords, countsInWords, dueInWords } from '#app/submissions/sta
 import { danglingReferences, repeated, valuesOf } from '../design/markup.ts'
 import { LETTER_PLACES } from '../journeys/xss/letter-places.tsx'
 import { deskArea, frame } from '../journeys/xss/views.ts'
-import { readingAge } from '../words/reading-age.ts'
 
 const area = { slug: 'wyrefield', name: 'Wyrefield', council: 'Wyrefield County Council' }
 const begin = {

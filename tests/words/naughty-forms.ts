@@ -13,6 +13,8 @@ import { letterForms } from './naughty-letters.ts'
 import { liveForms } from './naughty-live.ts'
 import { measureForms } from './naughty-measures.ts'
 import { meetingForms } from './naughty-meetings.ts'
+import { minutesForms } from './naughty-minutes.ts'
+import { outcomeForms } from './naughty-outcomes.ts'
 import { peopleForms } from './naughty-people.ts'
 import { planForms } from './naughty-plans.ts'
 import { pollForms } from './naughty-polls.ts'
@@ -77,6 +79,8 @@ export function naughtyForms(town: NaughtyTown): Record<string, NaughtyForm> {
     ...handForms(town),
     ...questionForms(town),
     ...pollForms(town),
+    ...outcomeForms(town),
+    ...minutesForms(town),
     ...inviteForms(town),
     ...meetingForms(town),
     ...reportForms(town),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readingAge, syllablesIn } from './reading-age.ts'
+import { readingAge, syllablesIn } from '#app/contract/reading-age.ts'
 
 describe('counting syllables', () => {
   test.each([

@@ -1,0 +1,176 @@
+import type { ReactNode } from 'react'
+import { MINUTES_SIDE_TITLES, type MinutesLineView, type MinutesView } from '../contract/minutes.ts'
+import { dateInWords, timeInWords } from '../dates.ts'
+import { Details } from '../design/details.tsx'
+import { ErrorSummary } from '../design/error-summary.tsx'
+import { Section } from '../design/layout.tsx'
+import { Notice } from '../design/notice.tsx'
+import { Tag } from '../design/tag.tsx'
+import { OneTap } from '../plan/desk-form.tsx'
+import type { FormAnswer } from '../respond.ts'
+import { Dissents } from './dissent.tsx'
+import { DecideForms, LineForm, SummaryForm } from './minutes-forms.tsx'
+
+interface MinutesPageProps {
+  area: string
+  view: MinutesView
+  answer: FormAnswer | undefined
+  /** The form that is shown, and of which line. */
+  asked: { at: string; id: string }
+}
+
+/** The minutes of a meeting: what it means for families, then line by line what happened, who confirmed it and who does not agree. */
+export const MinutesPage = (props: MinutesPageProps) => (
+  <>
+    <ErrorSummary errors={props.answer?.errors} title="Nothing was kept yet" />
+    <p className="govuk-body-l" dir="auto">
+      {props.view.meeting.title}, {dateInWords(props.view.meeting.day)}
+    </p>
+    <Summary {...props} />
+    <Standing view={props.view} />
+    <Section id="minutes" title="Line by line" size="m">
+      {props.view.lines.length === 0 && <p className="govuk-body">There are no minutes yet that everybody can read.</p>}
+      <ol className="ct-list">
+        {props.view.lines.map((line) => (
+          <Line key={line.id} line={line} {...props} />
+        ))}
+      </ol>
+    </Section>
+  </>
+)
+
+const Summary = ({ view, answer, asked }: MinutesPageProps) => (
+  <Section id="summary" title="What this means for families" size="m" space="near">
+    {view.summary ? (
+      <>
+        <p className="govuk-body ct-lines" dir="auto">
+          {view.summary.words}
+        </p>
+        <p className="ct-meta">
+          {view.summary.by}, {dateInWords(view.summary.on)}. It reads like a text for people of {view.summary.age} years.
+        </p>
+      </>
+    ) : (
+      <p className="govuk-body">
+        {view.summaryLate ? <Tag tone="red">Late</Tag> : null} It is to be here by {dateInWords(view.summaryDueOn)}.
+      </p>
+    )}
+    {view.may.clerk &&
+      (asked.at === 'summary' ? (
+        <SummaryForm words={view.summary?.words ?? ''} answer={answer} />
+      ) : (
+        <a className="govuk-link ct-do ct-no-print" href="?at=summary">
+          Write the plain summary
+        </a>
+      ))}
+  </Section>
+)
+
+const STATES: Record<MinutesView['state'], string> = {
+  none: 'There are no minutes yet.',
+  draft: 'This is a draft. Only chair and clerk read it.',
+  published: 'These minutes wait to be confirmed.',
+  agreed: 'These minutes are agreed by both sides.',
+}
+
+const Standing = ({ view }: { view: MinutesView }) => (
+  <Section id="standing" title="Where the minutes stand" size="m">
+    <Notice tone={view.state === 'agreed' ? 'good' : 'quiet'} title={STATES[view.state]}>
+      {view.version > 0 && <p>Version {view.version}.</p>}
+    </Notice>
+    <ul className="govuk-list ct-after">
+      {view.confirmed.map(({ side, by, on }) => (
+        <li key={side}>
+          {MINUTES_SIDE_TITLES[side]} confirmed this version: {by}, {dateInWords(on)}.
+        </li>
+      ))}
+    </ul>
+    <p className="govuk-body">
+      Both sides confirm the same version: the chair or an officer for the council and health; for families somebody who speaks for a group
+      that was there or sent something in, or a moderator who reads for families. After that a line is only corrected, with the reason.
+    </p>
+    {view.sealed && (
+      <p className="govuk-body ct-lines" dir="auto">
+        The meeting is sealed: nobody can tell any more who took part.{' '}
+        {view.sealReason && `Sealed without agreed minutes, because: ${view.sealReason}`}
+      </p>
+    )}
+    <div className="ct-tags ct-no-print">
+      {view.may.clerk && (view.state === 'none' || view.state === 'draft') && (
+        <OneTap wanted="draft">{view.state === 'none' ? 'Draft the minutes' : 'Add what came since'}</OneTap>
+      )}
+      {view.may.clerk && view.state === 'draft' && <OneTap wanted="publish">Show them to everybody</OneTap>}
+      {view.may.confirm && view.state === 'published' && <OneTap wanted="confirm">Confirm this version</OneTap>}
+    </div>
+  </Section>
+)
+
+const Line = ({ line, area, view, answer, asked }: MinutesPageProps & { line: MinutesLineView }) => (
+  <li id={line.id}>
+    <p className="ct-meta" dir="auto">
+      {line.item}
+      {line.at && ` ${timeInWords(line.at)}`}{' '}
+      <a href={`#${line.id}`}>
+        Link<span className="govuk-visually-hidden"> to this line: {line.words.slice(0, 60)}</span>
+      </a>
+    </p>
+    <p className="govuk-body ct-lines" dir="auto">
+      {line.words || 'What stood here was taken back.'}{' '}
+      {line.path && (
+        <a className="govuk-link" href={`/${area}/${line.path}`}>
+          Read it<span className="govuk-visually-hidden">: {line.words.slice(0, 60)}</span>
+        </a>
+      )}
+    </p>
+    <Dissents dissent={line.dissent} />
+    {line.earlier.length > 0 && (
+      <Details summary="Every version of this line">
+        <ul className="govuk-list">
+          {line.earlier.map(({ version, words, reason, on, by }) => (
+            <li key={version} dir="auto">
+              Version {version}, {dateInWords(on)}
+              {by && `, ${by}`}: {words}
+              {reason && ` (${reason})`}
+            </li>
+          ))}
+        </ul>
+      </Details>
+    )}
+    <Amendments line={line} view={view} answer={answer} />
+    <Doing line={line} view={view}>
+      {asked.id === line.id ? <LineForm at={asked.at} line={line} view={view} answer={answer} /> : null}
+    </Doing>
+  </li>
+)
+
+const AMENDED = {
+  waits: 'wants it to say',
+  accepted: 'wanted it to say, and it was accepted',
+  declined: 'wanted it to say, and it was declined',
+}
+
+const Amendments = ({ line, view, answer }: Pick<MinutesPageProps, 'view' | 'answer'> & { line: MinutesLineView }) =>
+  line.amendments.map((amendment) => (
+    <div key={amendment.id} className="ct-after">
+      <p className="govuk-body ct-lines" dir="auto">
+        {amendment.forum} {AMENDED[amendment.state]}: “{amendment.words}” Why: {amendment.why}
+        {amendment.reason && ` Answer: ${amendment.reason}`}
+      </p>
+      {view.may.clerk && amendment.state === 'waits' && <DecideForms id={amendment.id} answer={answer} />}
+    </div>
+  ))
+
+const Doing = ({ line, view, children }: { line: MinutesLineView; view: MinutesView; children: ReactNode }) => (
+  <div className="ct-no-print">
+    {line.editable && view.may.clerk && <Do at="word" line={line} label={view.state === 'agreed' ? 'Correct it' : 'Word it anew'} />}{' '}
+    {line.editable && view.speakFor.length > 0 && view.state === 'published' && <Do at="amend" line={line} label="Propose other words" />}{' '}
+    {view.speakFor.length > 0 && view.state !== 'draft' && <Do at="dissent" line={line} label="We do not agree" />}
+    {children}
+  </div>
+)
+const Do = ({ at, line, label }: { at: string; line: MinutesLineView; label: string }) => (
+  <a className="govuk-link ct-do" href={`?at=${at}&id=${line.id}#${line.id}`}>
+    {label}
+    <span className="govuk-visually-hidden">: {line.words.slice(0, 60)}</span>
+  </a>
+)

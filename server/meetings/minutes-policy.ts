@@ -1,0 +1,40 @@
+import { type Actor, type HeldRole, roleIn } from '#app/contract/actor.ts'
+import type { AreaId } from '#app/contract/ids.ts'
+import type { MinutesSide } from '#app/contract/minutes.ts'
+import type { MinutesLineTable, MinutesStanceTable, MinutesTable } from '#db/meetings/minutes-schema.ts'
+
+/**
+ * In which role, and for which side, somebody confirms minutes. Both sides must confirm the same version: the council and health by the chair
+ * or an officer, families by a representative of a group that was there or sent something in, or by a moderator who reads for families.
+ */
+export function confirmerIn(actor: Actor, areaId: AreaId, there: ReadonlySet<string>): { role: HeldRole; side: MinutesSide } | undefined {
+  const families = actor.roles.find(
+    ({ role, areaId: of, forumId, side }) =>
+      of === areaId && ((role === 'representative' && forumId && there.has(forumId)) || (role === 'moderator' && side === 'families')),
+  )
+  if (families) return { role: families, side: 'families' }
+  const council = roleIn(actor, areaId, 'chair', 'officer')
+  return council && { role: council, side: 'council' }
+}
+/** Why a version cannot be confirmed: it is no draft to be confirmed, something waits, or this side has confirmed it. */
+export function whyNotConfirm(
+  minutes: Pick<MinutesTable, 'publishedAt' | 'agreedAt' | 'version'>,
+  stances: readonly Pick<MinutesStanceTable, 'version' | 'side'>[],
+  side: MinutesSide,
+  waits: number,
+): string | undefined {
+  if (!minutes.publishedAt) return 'The minutes are a draft. They are confirmed once everybody can read them.'
+  if (minutes.agreedAt) return 'The minutes are agreed already.'
+  if (waits > 0) return 'A group wants to change a line. That is decided first.'
+  return stances.some((one) => one.version === minutes.version && one.side === side) ? 'Your side has confirmed this version.' : undefined
+}
+/** Why the words of a line stay as they are. */
+export const whyNotWordLine = ({ kind }: Pick<MinutesLineTable, 'kind'>): string | undefined =>
+  kind === 'note' || kind === 'text'
+    ? undefined
+    : 'This line shows what families sent in, a decision or an action, word by word. A group can say beside it that it does not agree.'
+/** Why nobody can propose another wording: the minutes are not there to be confirmed. */
+export function whyNotAmend({ publishedAt, agreedAt }: Pick<MinutesTable, 'publishedAt' | 'agreedAt'>): string | undefined {
+  if (!publishedAt) return 'The minutes are a draft. Lines can be changed once everybody can read them.'
+  return agreedAt ? 'The minutes are agreed. The clerk can correct a line, with the reason.' : undefined
+}
