@@ -1,5 +1,5 @@
 import type { Actor } from '#app/contract/actor.ts'
-import type { FeltCounts } from '#app/contract/felt.ts'
+import type { FeltCounts, FeltView } from '#app/contract/felt.ts'
 import type { ThemeId } from '#app/contract/ids.ts'
 import type { ActionLineView, RatingTotals, ThemeRatingView } from '#app/contract/plan-views.ts'
 import { areaBySlug } from '#db/people/area-queries.ts'
@@ -33,7 +33,7 @@ export function ratingReading({ db, clock }: Pick<Tools, 'db' | 'clock'>) {
         slug,
         title,
         totals: totalsOf(own),
-        felt: guardedFelt(felt.get(id) ?? NONE, area.leastRatings),
+        felt: besideActions(guardedFelt(felt.get(id) ?? NONE, area.leastRatings), own),
         watchedUntil: watch && !watch.endedAt ? watch.watchedUntil : null,
         cameBackOn: watch?.cameBackAt ? dayOf(watch.cameBackAt) : null,
       }
@@ -50,6 +50,10 @@ export function ratingReading({ db, clock }: Pick<Tools, 'db' | 'clock'>) {
 
   return { ratingsByTheme, ratingsInAll }
 }
+
+/** The figures of a theme go where those of one of its actions are hidden: what was hidden there would be the difference. */
+const besideActions = (felt: FeltView, actions: readonly ActionLineView[]): FeltView =>
+  actions.every((action) => action.felt.counts) ? felt : { ...felt, n: undefined, counts: undefined }
 
 const NONE: FeltCounts = { yes: 0, partly: 0, notYet: 0 }
 const COUNT_OF = { yes: 'yes', partly: 'partly', not_yet: 'notYet' } as const
