@@ -48,6 +48,7 @@ onEachDatabase('a phone that was away', (world) => {
   ])('for $away is told what it missed, $told', async ({ minutes, lines, told }) => {
     const { own, one } = await followed()
     const first = await note(own, 'A name slipped out.')
+    await server.stage.settled()
     await one.caughtUp()
     one.cut()
     world.pass({ minutes })

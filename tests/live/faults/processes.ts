@@ -60,7 +60,7 @@ export async function carriedOutAt(url: string, verb: string, actor: Actor, ...a
 
 /** Two processes behind one address. A restart kills one of them; people come back on the other, and another one begins. */
 export async function twoProcesses(world: World) {
-  let there = await Promise.all([meetingProcess(world), meetingProcess(world)])
+  let there: MeetingProcess[] = await Promise.all([meetingProcess(world), meetingProcess(world)])
   const address = await movingAddress(() => there.map(({ port }) => port))
   const coming: Promise<void>[] = []
   const begin = async () => void there.push(await meetingProcess(world))

@@ -30,8 +30,9 @@ export interface Run {
   phones: Phone[]
   senders: { officer: Sender; helper: Sender; people: Sender[] }
   overheard: Overheard[]
-  /** Words that must never be on a line before, or after, a step. */
-  hidden: { words: string; until?: number }[]
+  /** Words that nobody has shown: they must be on no line. */
+  hidden: { words: string }[]
+  /** What was taken back, after how many steps. */
   goneAt: Map<string, number>
   revokedAt: number | undefined
 }
