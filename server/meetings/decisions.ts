@@ -16,6 +16,7 @@ import { standingItem } from '#db/meetings/live-queries.ts'
 import { linesOf, minutesOf } from '#db/meetings/minutes-queries.ts'
 import { stepsOfMeeting } from '#db/meetings/queries.ts'
 import { forumById } from '#db/people/area-queries.ts'
+import { destroySalts, recordedAbout } from '#db/record/queries.ts'
 import { newId } from '../clock.ts'
 import { freeRef } from '../free-ref.ts'
 import { stopIf } from '../moderation/decide.ts'
@@ -114,6 +115,7 @@ export function deciding({ onAfter, onForum }: AfterWork) {
       const dissent = found(row?.forumId === forumId ? row : undefined, 'dissent')
       stopIf(dissent.takenBackAt ? 'This was taken back before.' : undefined)
       await takeDissentBack(tx, id, at)
+      await destroySalts(tx, await recordedAbout(tx, id))
       return { name: 'meetings.dissent_taken_back', about: id, facts: { forum: forumId } }
     })
   }

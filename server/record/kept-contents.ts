@@ -8,6 +8,7 @@ import { measureContent, readingContent } from '../measures/measure-content.ts'
 import type { Vault } from '../people/vault.ts'
 import type { KeptContent } from './check-contents.ts'
 import { keptMeetings } from './kept-meetings.ts'
+import { keptOutcomes } from './kept-outcomes.ts'
 import { keptPlans } from './kept-plans.ts'
 import { keptReports } from './kept-reports.ts'
 import { keptStatements } from './kept-statements.ts'
@@ -28,6 +29,7 @@ export async function* keptContents(db: Db, vault: Vault): AsyncGenerator<KeptCo
   yield* keptReports(db)
   yield* keptPlans(db)
   yield* keptMeetings(db)
+  yield* keptOutcomes(db)
 }
 
 async function* wordsOfFamilies(db: Db, vault: Vault): AsyncGenerator<KeptContent> {

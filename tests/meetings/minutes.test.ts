@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { verifyRecord } from '#server/record/verify.ts'
 import { onEachDatabase, type World } from '../build/world.ts'
 import { agendaPlace, anItem } from './agenda-place.ts'
 
@@ -22,6 +23,11 @@ onEachDatabase('the minutes of a meeting', (world) => {
     await meetings().live.note(officer, area.slug, ref, { kind: 'caption', words: 'Ehm, so' })
     await meetings().live.endMeeting(officer, area.slug, ref, {})
     return { ...place, item, note }
+  }
+  /** Every word is one to which a row of the record commits. */
+  async function fits() {
+    await world.services.sealer.seal()
+    expect(await verifyRecord(world.own.database, world.services.tools.vault)).toMatchObject({ fits: true })
   }
   const read = (place: { area: { slug: string }; ref: string }, actor = world.visitor()) =>
     after().minutes(actor, place.area.slug, place.ref)
@@ -95,6 +101,7 @@ onEachDatabase('the minutes of a meeting', (world) => {
     await after().wordLine(officer, area.slug, ref, { line, words: 'Buses came at 9.30.', reason: 'A figure' })
     expect(await read(place)).toMatchObject({ state: 'agreed', lines: [{ words: 'Buses came at 9.30.' }] })
     await meetings().live.sealMeeting(officer, area.slug, ref, { reason: '' })
+    await fits()
   })
 
   test('have a plain summary with its reading age, which is late when its day has passed; without agreed minutes a seal needs its reason', async () => {
@@ -112,5 +119,6 @@ onEachDatabase('the minutes of a meeting', (world) => {
     })
     await meetings().live.sealMeeting(officer, area.slug, ref, { reason: 'The clerk was ill' })
     expect(await read(place)).toMatchObject({ sealed: true, sealReason: 'The clerk was ill' })
+    await fits()
   })
 })

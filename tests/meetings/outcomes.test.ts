@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { verifyRecord } from '#server/record/verify.ts'
 import { onEachDatabase, type World } from '../build/world.ts'
 import { type AgendaPlace, agendaPlace, anItem } from './agenda-place.ts'
 
@@ -95,6 +96,8 @@ onEachDatabase('what comes of a meeting', (world) => {
     await after().takeBackDissent(rep, area.slug, ref, forum, id)
     expect((await after().decision(rep, area.slug, decision)).dissent).toMatchObject([{ id, words: '', takenBackOn: expect.any(String) }])
     await expect(after().takeBackDissent(rep, area.slug, ref, forum, id)).rejects.toMatchObject(conflict)
+    await world.services.sealer.seal()
+    expect(await verifyRecord(world.own.database, world.services.tools.vault)).toMatchObject({ fits: true })
   })
 
   test('an action of the log keeps what was told of it, needs a reason when it is not done, and puts itself forward when it is late', async () => {
