@@ -31,7 +31,7 @@ const sorted = (cards: unknown[]) =>
 async function notKeptOnce({ world, cast, senders }: Run): Promise<string[]> {
   const id = await world.services.meetings.live.followed(cast.area.slug, cast.ref)
   const commands = await world.db.selectFrom('liveCommand').where('meetingId', '=', id).select('command').execute()
-  const notes = await world.db.selectFrom('liveNote').where('meetingId', '=', id).select('words').execute()
+  const notes = await world.db.selectFrom('liveNote').where('meetingId', '=', id).where('withdrawnAt', 'is', null).select('words').execute()
   const questions = await world.db
     .selectFrom('question')
     .innerJoin('contribution', 'contribution.id', 'question.contributionId')
