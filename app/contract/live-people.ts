@@ -14,7 +14,7 @@ export interface LivePeopleCard {
   people: string
   groups: number
   /** How many came only when it was over, in the same way; undefined: nobody. */
-  late?: string
+  late?: string | undefined
 }
 
 /** Takes part for oneself, or for a forum: its id. */

@@ -39,7 +39,7 @@ export function keepUp(page: KeptUp) {
   }
 
   /** Shows what happened, unless the page has it already. */
-  function hear(event: LiveEvent) {
+  function hear(event: LiveEvent): void {
     furthest = Math.max(furthest, event.position)
     const next = heard(view, event)
     if (!next) return void ask()

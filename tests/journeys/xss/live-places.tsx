@@ -91,6 +91,7 @@ export const LIVE_PLACES: Record<string, (text: string) => ReactNode> = {
   'poll prepared and refused': (text) => (
     <LivePage
       area="wyrefield"
+      baseUrl="https://example.org"
       view={page(text)}
       answer={{ errors: { question: text }, typed: { do: 'prepare', question: text, options: text, low: text, high: text } }}
     />
