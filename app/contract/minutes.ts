@@ -23,7 +23,7 @@ export const AmendForm = z.object({
   forum: z.string({ error: 'Choose for which group you speak' }).trim().min(1, 'Choose for which group you speak').max(60),
   line,
   words: text({ maxChars: 4000, empty: 'Write what the line must say' }),
-  why: text({ maxChars: 1000, empty: 'Write why' }),
+  why: text({ maxChars: 1000, empty: 'Write why, in a sentence or two' }),
 })
 export const DecideAmendmentForm = z.object({
   answer: z.enum(['accept', 'decline'], { error: 'Choose whether it is accepted' }),

@@ -50,7 +50,7 @@ export const MakeDecisionForm = z.object({
   body: line({ maxChars: 160, empty: 'Write for which body' }),
   delegation: line({ maxChars: 300, empty: 'Write under which power, like: scheme of delegation, part 3' }),
   options: text({ maxChars: 4000, empty: 'Write what else was considered, one on a line' }),
-  reasons: text({ maxChars: 4000, empty: 'Write why' }),
+  reasons: text({ maxChars: 4000, empty: 'Write why, in a sentence or two' }),
   refs: text({ maxChars: 2000 }),
   papers: many(z.string().max(60), 40),
   themes: many(z.string().max(80), 30),

@@ -16,6 +16,13 @@ export function minutesForms(town: NaughtyTown): Record<string, NaughtyForm> {
   let shared: ReturnType<typeof made> | undefined
   const one = () => (shared ??= made())
   const lineOf = async (ref: string) => (await after.minutes(staff, area.slug, ref)).lines[0]!
+  /** Read by its id: hundreds of them stand on one page. */
+  const amendment = (id: string) =>
+    world.db
+      .selectFrom('amendment')
+      .where('id', '=', id as `amendment_${string}`)
+      .selectAll()
+      .executeTakeFirstOrThrow()
   return {
     WordLineForm: {
       ...{
@@ -40,9 +47,8 @@ export function minutesForms(town: NaughtyTown): Record<string, NaughtyForm> {
       },
       async send(input) {
         const { ref, line, forum, rep } = await one()
-        await after.amend(rep, area.slug, ref, { line, forum, ...input })
-        const last = (await lineOf(ref)).amendments.at(-1)
-        return { words: last?.words, why: last?.why }
+        const { words, why } = await amendment(await after.amend(rep, area.slug, ref, { line, forum, ...input }))
+        return { words, why }
       },
     },
     DecideAmendmentForm: {
@@ -51,7 +57,7 @@ export function minutesForms(town: NaughtyTown): Record<string, NaughtyForm> {
         const { ref, line, forum, rep } = await one()
         const id = await after.amend(rep, area.slug, ref, { line, forum, words: 'Most are late.', why: 'We wait' })
         await after.decideAmendment(staff, area.slug, ref, id, input)
-        return { reason: (await lineOf(ref)).amendments.find((amendment) => amendment.id === id)?.reason }
+        return { reason: (await amendment(id)).reason }
       },
     },
     SummaryForm: {

@@ -71,7 +71,7 @@ export function outcomeForms(town: NaughtyTown): Record<string, NaughtyForm> {
       },
     },
     DecisionsAsked: {
-      ...{ kept: [], named: ['dissent', 'state', 'theme'], harmless: () => ({}) },
+      ...{ kept: [], named: ['after', 'dissent', 'state', 'theme'], harmless: () => ({}) },
       async send(input) {
         await after.decisions(area.slug, input)
         return {}
