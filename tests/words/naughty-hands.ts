@@ -60,7 +60,7 @@ export function handForms({ world, area, staff }: NaughtyTown): Record<string, N
       },
     },
     RemoveForm: {
-      ...{ kept: [], named: ['command', 'hand', 'reason'], harmless: () => ({ reason: 'talks_over' }) },
+      ...{ kept: [], named: ['command', 'hand'], harmless: () => ({ reason: 'talks_over' }) },
       async send(input) {
         const ref = await one()
         const { hand } = await withHand(ref)
