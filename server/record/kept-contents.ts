@@ -7,11 +7,10 @@ import { answerContent } from '../impact/answer-content.ts'
 import { measureContent, readingContent } from '../measures/measure-content.ts'
 import type { Vault } from '../people/vault.ts'
 import type { KeptContent } from './check-contents.ts'
-import { keptMeetings } from './kept-meetings.ts'
-import { keptOutcomes } from './kept-outcomes.ts'
 import { keptPlans } from './kept-plans.ts'
 import { keptReports } from './kept-reports.ts'
 import { keptStatements } from './kept-statements.ts'
+import { keptTexts } from './kept-texts.ts'
 import { grouped, type KeptText, matched } from './matched-contents.ts'
 
 const AT_ONCE = 300
@@ -28,8 +27,7 @@ export async function* keptContents(db: Db, vault: Vault): AsyncGenerator<KeptCo
   yield* keptStatements(db, vault)
   yield* keptReports(db)
   yield* keptPlans(db)
-  yield* keptMeetings(db)
-  yield* keptOutcomes(db)
+  yield* keptTexts(db)
 }
 
 async function* wordsOfFamilies(db: Db, vault: Vault): AsyncGenerator<KeptContent> {

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { AreaTable } from '#db/people/schema.ts'
+import { verifyRecord } from '#server/record/verify.ts'
 import { onEachDatabase } from '../build/world.ts'
 import { answer, answers, aWave, definition, kept, openSurvey, QUESTIONS, waveIdOf } from './asked.ts'
 
@@ -158,5 +159,20 @@ onEachDatabase('surveys', (world) => {
     expect(await surveys().takeUp(area.slug, ref, 'no such code')).toEqual({ answers: {}, others: {} })
     await answer(world, area, ref, {}, { draft: code })
     expect(await kept(world, area, await waveIdOf(world, ref))).toMatchObject({ box: 1, drafts: 0 })
+  })
+
+  test('leave a record that fits, and whoever changes which tables were promised is found', async () => {
+    const { ref } = await openSurvey(world, area)
+    await many(ref, 0, 10)
+    await world.services.sealer.seal()
+    const verify = () => verifyRecord(world.own.database, world.services.tools.vault)
+    expect(await verify()).toMatchObject({ fits: true })
+    const id = await waveIdOf(world, ref)
+    const promise = (tables: string) =>
+      world.services.tools.change((tx) => tx.updateTable('surveyWave').set({ tables }).where('id', '=', id).execute())
+    await promise('[{"question":"who"}]')
+    expect(await verify()).toMatchObject({ fits: false, what: 'content' })
+    await promise(JSON.stringify(aWave.tables))
+    expect(await verify()).toMatchObject({ fits: true })
   })
 })

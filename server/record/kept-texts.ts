@@ -7,15 +7,24 @@ import {
   meetingTextsAfter,
   taskTextsAfter,
 } from '#db/meetings/outcome-texts.ts'
+import { notesAfter, overridesAfter, questionsOfPollsAfter } from '#db/meetings/typed-queries.ts'
 import { committedAbout } from '#db/record/content-queries.ts'
+import { versionTextsAfter, waveTextsAfter } from '#db/surveys/survey-texts.ts'
 import type { KeptContent } from './check-contents.ts'
 import { grouped, matched } from './matched-contents.ts'
 
 const AT_ONCE = 300
-const KEPT = [decisionTextsAfter, dissentTextsAfter, taskTextsAfter, amendmentTextsAfter, lineTextsAfter, meetingTextsAfter]
+const KEPT = [
+  ...[notesAfter, overridesAfter, questionsOfPollsAfter],
+  ...[decisionTextsAfter, dissentTextsAfter, taskTextsAfter, amendmentTextsAfter, lineTextsAfter, meetingTextsAfter],
+  ...[versionTextsAfter, waveTextsAfter],
+]
 
-/** What came of meetings (decisions, dissent, actions, minutes, summaries), each text beside the row that commits to it. */
-export async function* keptOutcomes(db: Db): AsyncGenerator<KeptContent> {
+/**
+ * What was typed in meetings, what polls asked, what came of meetings (decisions, dissent, actions, minutes, summaries) and what
+ * surveys ask and their waves promise, each text beside the row that commits to it.
+ */
+export async function* keptTexts(db: Db): AsyncGenerator<KeptContent> {
   for (const textsAfter of KEPT) yield* beside(db, textsAfter)
 }
 
