@@ -32,8 +32,10 @@ export interface Run {
   overheard: Overheard[]
   /** Words that nobody has shown: they must be on no line. */
   hidden: { words: string }[]
-  /** What was taken back, after how many steps. */
+  /** What was taken back, and how many steps were begun when that was acknowledged: whoever asks later must not see it. */
   goneAt: Map<string, number>
+  /** How many steps were begun so far. */
+  now: () => number
   revokedAt: number | undefined
 }
 
@@ -50,7 +52,7 @@ export async function runSchedule(world: World, stage: Stage, schedule: Step[], 
   )
   const send = (actor: Cast['officer']) => sender(stage.carry(actor, own), freshId)
   const senders = { officer: send(own.officer), helper: send(own.helper), people: own.people.map(send) }
-  const run: Run = { world, cast: own, phones, senders, overheard, hidden: [], goneAt: new Map(), revokedAt: undefined }
+  const run: Run = { world, cast: own, phones, senders, overheard, hidden: [], goneAt: new Map(), now: () => step, revokedAt: undefined }
   const { begin, take, heal } = stepper(run, stage)
   try {
     await begin()

@@ -22,18 +22,18 @@ export function stepper(run: Run, stage: Stage) {
   }
 
   function take(step: Step, at: number): Promise<unknown> {
-    if ('deed' in step) return doIt(step, at)
+    if ('deed' in step) return doIt(step)
     return step.fault === 'restart' ? stage.restart() : befall(step as Befell, at)
   }
 
-  async function doIt({ deed, person, pick, way }: Did, at: number) {
+  async function doIt({ deed, person, pick, way }: Did) {
     const own = senders.people[person]!
     const moderator = run.revokedAt === undefined && pick % 2 === 0 ? senders.helper : senders.officer
     const oneOf = <T>(all: T[]): T | undefined => all[pick % Math.max(1, all.length)]
     const question = oneOf(await askedIn(run))
     const acts: Record<Deed, () => Promise<unknown> | undefined> = {
       note: () => senders.officer.send('note', { kind: 'note', words: newWords('line') }, way),
-      'take note back': () => takeBack(oneOf(notes()), way, at),
+      'take note back': () => takeBack(oneOf(notes()), way),
       'open item': () => senders.officer.send('openItem', { item: oneOf(cast.items) }, way),
       break: () => senders.officer.send('takeBreak', { minutes: '5' }, way),
       call: () => senders.officer.send('callNext', {}, way),
@@ -46,17 +46,17 @@ export function stepper(run: Run, stage: Stage) {
       answer: () => question && senders.officer.send('answerQuestion', { question: question.id }, way),
       'show question': () => question && show(question, () => moderator.send('showQuestion', { question: question.id }, way)),
       'keep question back': () => question && moderator.send('keepQuestionBack', { question: question.id, reason: 'names_somebody' }, way),
-      'withdraw question': () => question && withdraw(question, way, at),
+      'withdraw question': () => question && withdraw(question, way),
     }
     await acts[deed]()
   }
 
   /** A line that was taken back must not be in anything that is asked for afterwards. */
-  async function takeBack(note: string | undefined, way: Way, at: number) {
+  async function takeBack(note: string | undefined, way: Way) {
     if (!note) return
     const before = senders.officer.done.length
     await senders.officer.send('takeNoteBack', { note }, way)
-    if (senders.officer.done.length > before) run.goneAt.set(note, Math.min(run.goneAt.get(note) ?? at, at))
+    if (senders.officer.done.length > before) run.goneAt.set(note, Math.min(run.goneAt.get(note) ?? run.now(), run.now()))
   }
 
   async function ask(person: number, way: Way) {
@@ -71,11 +71,11 @@ export function stepper(run: Run, stage: Stage) {
     await send()
   }
 
-  async function withdraw({ id, person }: AskedId, way: Way, at: number) {
+  async function withdraw({ id, person }: AskedId, way: Way) {
     const own = senders.people[person]!
     const before = own.done.length
     await own.send('withdrawQuestion', { question: id }, way)
-    if (own.done.length > before) run.goneAt.set(id, at)
+    if (own.done.length > before) run.goneAt.set(id, run.now())
   }
 
   async function befall({ fault, person, weather }: Befell, at: number) {
