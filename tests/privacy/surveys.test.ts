@@ -52,8 +52,10 @@ onEachDatabase('the attack on surveys', (world) => {
     await turned(world, aWave.opensAt)
     await Promise.all(waves.map((wave) => everybodyAnswers(world, area, wave, people)))
     await turned(world, aWave.closesAt)
-    const rows = await dump(world.own.database.engine, world.db)
-    expect(hitsOfBest(await seenByInvitation(world, area, rows, waves, 'naive'))).toBe(WAVES * PEOPLE)
+    const own = new Set<string>(waves.map(({ id }) => id))
+    const rows = (await dump(world.own.database.engine, world.db)).filter((row) => !(cell(row, 'waveId') && !own.has(cell(row, 'waveId'))))
+    // PostgreSQL fills a page that has room before it opens a new one, so that a few rows lie out of order there.
+    expect(hitsOfBest(await seenByInvitation(world, area, rows, waves, 'naive'))).toBeGreaterThan(0.95 * WAVES * PEOPLE)
     for (const seen of [
       await seenByInvitation(world, area, rows, waves, 'survey'),
       await seenByAccount(world, area, rows, waves, people),
