@@ -2,7 +2,7 @@ import type { Moment } from './ids.ts'
 import type { FeltAnswer, FeltQuestion } from './meeting-felt.ts'
 import type { Level } from './participation.ts'
 
-/** What was answered after a meeting, in tenths and never exactly. */
+/** What was answered after a meeting, in tenths. */
 export interface FeltFigures {
   questions: { question: FeltQuestion; tenths: Record<FeltAnswer, number> }[]
   /** How it felt to most; where two were named as often, the one that promises less. */
@@ -15,7 +15,9 @@ export interface MeetingFeltView {
   claimed: Level | undefined
   /** How many answered, never exactly: "fewer than 10", "at least 20". */
   answers: string
-  /** Undefined until ten have answered. */
+  /** From the seal on nobody can answer any more, or answer anew. */
+  sealedAt: Moment | null
+  /** Undefined until the seal, so that no two readings tell what one answer was; and after it where fewer than ten answered. */
   figures: FeltFigures | undefined
 }
 export interface HowItWasView extends MeetingFeltView {

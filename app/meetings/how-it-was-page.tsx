@@ -61,13 +61,20 @@ const Questions = ({ answer }: { answer: FormAnswer | undefined }) => (
   </Section>
 )
 
-const Figures = ({ view: { claimed, answers, figures } }: { view: MeetingFeltView }) => (
+const Figures = ({ view: { claimed, answers, sealedAt, figures } }: { view: MeetingFeltView }) => (
   <Section id="felt" title="Claimed and felt" size="m" space="near">
     <p className="govuk-body-l">
       {claimed ? `The agenda claimed most of all: ${LEVEL_TITLES[claimed]}.` : 'The agenda claimed nothing.'}{' '}
-      {figures ? `To most it felt like: ${LEVEL_TITLES[figures.felt]}.` : 'How it felt is shown from 10 answers on.'}
+      {figures && `To most it felt like: ${LEVEL_TITLES[figures.felt]}.`}
     </p>
-    {figures ? <FeltChart answers={answers} figures={figures} /> : <Few />}
+    {figures && <FeltChart answers={answers} figures={figures} />}
+    {!figures && sealedAt && <Few />}
+    {!sealedAt && (
+      <p className="govuk-body">
+        So far {answers} answered. How it felt is shown here when the meeting is sealed, from 10 answers on. Up to then answers can come and
+        change, so nobody is shown what was said.
+      </p>
+    )}
   </Section>
 )
 
@@ -103,7 +110,7 @@ const Others = ({ area, others }: { area: string; others: readonly MeetingFeltVi
         id="felt-over-time"
         caption="What each meeting claimed, and how it felt"
         columns={[{ label: 'Meeting' }, { label: 'Claimed' }, { label: 'Felt' }]}
-        rows={others.map(({ meeting, claimed, figures }) => ({
+        rows={others.map(({ meeting, claimed, sealedAt, figures }) => ({
           label: meeting.ref,
           head: (
             <>
@@ -113,8 +120,13 @@ const Others = ({ area, others }: { area: string; others: readonly MeetingFeltVi
               , {shortDate(meeting.startsAt)}
             </>
           ),
-          cells: [claimed ? LEVEL_TITLES[claimed] : 'Nothing', figures ? LEVEL_TITLES[figures.felt] : <Few key="few" />],
+          cells: [claimed ? LEVEL_TITLES[claimed] : 'Nothing', feltInWords(sealedAt, figures)],
         }))}
       />
     </Section>
   )
+
+function feltInWords(sealedAt: MeetingFeltView['sealedAt'], figures: FeltFigures | undefined) {
+  if (!sealedAt) return 'Shown when it is sealed'
+  return figures ? LEVEL_TITLES[figures.felt] : <Few key="few" />
+}

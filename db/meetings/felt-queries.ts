@@ -46,7 +46,7 @@ export async function levelMinutes(db: Db, meetingId: MeetingId): Promise<Map<Le
   return new Map(rows.map(({ level, minutes }) => [level, Number(minutes)]))
 }
 
-/** The public meetings of an area that have ended since a moment, the latest first. */
+/** The public meetings of an area that began since a moment and have ended, the latest first, with when each was sealed. */
 export function endedSince(db: Db, areaId: AreaId, from: Moment, limit: number) {
   return db
     .selectFrom('meeting')
@@ -58,6 +58,6 @@ export function endedSince(db: Db, areaId: AreaId, from: Moment, limit: number) 
     .orderBy('startsAt', 'desc')
     .orderBy('id', 'desc')
     .limit(limit)
-    .select(['id', 'ref', 'title', 'startsAt'])
+    .select(['id', 'ref', 'title', 'startsAt', 'sealedAt'])
     .execute()
 }

@@ -55,7 +55,10 @@ export function feelingMeetings(tools: Tools) {
     })
   }
 
-  /** How a meeting was for those who answered, what was claimed, and the same of the other meetings of a year. Refuses: not_found. */
+  /**
+   * How a meeting was for those who answered, what was claimed, and the same of the other meetings of a year, the latest first. What was
+   * answered is told once a meeting is sealed. Refuses: not_found.
+   */
   async function howItWas(areaSlug: string, ref: unknown): Promise<HowItWasView> {
     const area = found(await areaBySlug(db, areaSlug), 'area')
     const meeting = found(await meetingVisibleTo(db, 'public', area.id, refOfA('meeting', ref)), 'meeting')
@@ -66,16 +69,28 @@ export function feelingMeetings(tools: Tools) {
     return { ...(await feltView(meeting)), whyNot: whyNotFeelMeeting(meeting), others: views }
   }
 
-  async function feltView({ id, ref, title, startsAt }: Pick<MeetingTable, 'id' | 'ref' | 'title' | 'startsAt'>): Promise<MeetingFeltView> {
+  async function feltView({ id, ref, title, startsAt, sealedAt }: FeltMeeting): Promise<MeetingFeltView> {
     const answers = await feltOfMeeting(db, id)
     const minutes = [...(await levelMinutes(db, id))].sort(([, a], [, b]) => b - a)
-    return { meeting: { ref, title, startsAt }, claimed: minutes[0]?.[0], answers: inTens(answers.length), figures: feltFigures(answers) }
+    return {
+      meeting: { ref, title, startsAt },
+      claimed: minutes[0]?.[0],
+      answers: inTens(answers.length),
+      sealedAt,
+      // Figures that still change tell what the next one answered to whoever reads them twice.
+      figures: sealedAt ? feltFigures(answers) : undefined,
+    }
   }
 
   return { feelMeeting, howItWas }
 }
 
-/** What was answered, in tenths: nothing below ten answers, and from there on so coarse that one more answer tells nothing. */
+type FeltMeeting = Pick<MeetingTable, 'id' | 'ref' | 'title' | 'startsAt' | 'sealedAt'>
+
+/**
+ * What was answered, in tenths: nothing below ten answers. Of ten answers the tenths are the exact counts, and of more they jump with one
+ * answer: they may be shown only when no answer comes or changes any more.
+ */
 export function feltFigures(answers: readonly Pick<MeetingFeltTable, 'said' | 'listened' | 'next' | 'level'>[]): FeltFigures | undefined {
   if (answers.length < LEAST_FELT) return undefined
   const tenths = (count: number) => Math.round((count * 10) / answers.length)

@@ -1,4 +1,7 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
+import { HowItWasPage } from '#app/meetings/how-it-was-page.tsx'
 import { feltFigures } from '#server/meetings/felt.ts'
 import { onEachDatabase } from '../build/world.ts'
 import { agendaPlace, anItem } from './agenda-place.ts'
@@ -41,6 +44,42 @@ onEachDatabase('the four questions after a meeting', (world) => {
     })
   })
 
+  const seal = ({ officer, area, ref }: Awaited<ReturnType<typeof over>>) =>
+    world.services.meetings.live.sealMeeting(officer, area.slug, ref, { reason: 'No minutes' })
+  const feels = async ({ area, ref }: { area: { slug: string }; ref: string }, count: number, more: object = {}) => {
+    for (let each = 0; each < count; each++)
+      await world.services.meetings.feelMeeting(world.visitor(), area.slug, ref, { ...ANSWERS, ...more })
+  }
+
+  test('tell nothing of what was answered while answers come, and all of it once at the seal', async () => {
+    const place = await over()
+    const { area, ref } = place
+    await end(place)
+    const how = () => world.services.meetings.howItWas(area.slug, ref)
+    const page = async () =>
+      renderToStaticMarkup(createElement(HowItWasPage, { area: area.slug, view: await how(), thanks: false, answer: undefined }))
+    await feels(place, 10)
+    const ten = await how()
+    expect(ten).toMatchObject({ answers: 'at least 10', sealedAt: null, figures: undefined })
+    await feels(place, 1, { said: 'no', level: 'inform' })
+    expect(await how()).toEqual(ten)
+    expect(await page()).toContain('So far at least 10 answered. How it felt is shown here when the meeting is sealed')
+    await seal(place)
+    expect(await how()).toMatchObject({ answers: 'at least 10', figures: { felt: 'consult' } })
+    expect(await page()).not.toContain('So far')
+  })
+
+  test('tell nothing after the seal where fewer than ten answered', async () => {
+    const place = await over()
+    await end(place)
+    await feels(place, 9)
+    await seal(place)
+    expect(await world.services.meetings.howItWas(place.area.slug, place.ref)).toMatchObject({
+      answers: 'fewer than 10',
+      figures: undefined,
+    })
+  })
+
   test('count each device once, the last answer; nothing is shown below ten, nothing exactly after, and nothing joins to anybody', async () => {
     const place = await over()
     const { area, ref } = place
@@ -51,7 +90,7 @@ onEachDatabase('the four questions after a meeting', (world) => {
     await world.services.meetings.feelMeeting(devices[0]!, area.slug, ref, ANSWERS)
     expect(await how()).toMatchObject({ answers: 'fewer than 10', figures: undefined, claimed: 'co_produce' })
     for (const device of devices) await world.services.meetings.feelMeeting(device, area.slug, ref, ANSWERS)
-    expect(await how()).toMatchObject({ answers: 'at least 10', figures: { felt: 'consult' } })
+    expect(await how()).toMatchObject({ answers: 'at least 10' })
     const { id } = await world.db.selectFrom('meeting').where('ref', '=', ref).select('id').executeTakeFirstOrThrow()
     const rows = await world.db.selectFrom('meetingFelt').where('meetingId', '=', id).selectAll().execute()
     expect(rows).toHaveLength(10)
@@ -75,6 +114,11 @@ onEachDatabase('the four questions after a meeting', (world) => {
     expect(await others()).toEqual([])
     await world.services.meetings.live.endMeeting(officer, area.slug, ref, {})
     expect(await others()).toEqual([ref])
+    const other = async () => (await world.services.meetings.howItWas(area.slug, first.ref)).others[0]
+    await feels({ area, ref }, 10)
+    expect(await other()).toMatchObject({ sealedAt: null, figures: undefined })
+    await world.services.meetings.live.sealMeeting(officer, area.slug, ref, { reason: 'No minutes' })
+    expect(await other()).toMatchObject({ figures: { felt: 'consult' } })
   })
 })
 
