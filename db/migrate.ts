@@ -21,6 +21,7 @@ import * as ownStreams from './migrations/0022-own-streams.ts'
 import * as afterMeetings from './migrations/0023-after-meetings.ts'
 import * as minutes from './migrations/0025-minutes.ts'
 import * as surveys from './migrations/0030-surveys.ts'
+import * as votesParted from './migrations/0031-votes-parted.ts'
 
 /** A list, not a folder, so that it survives bundling. */
 const migrations: Record<string, Migration> = {
@@ -45,6 +46,7 @@ const migrations: Record<string, Migration> = {
   '0023-after-meetings': afterMeetings,
   '0025-minutes': minutes,
   '0030-surveys': surveys,
+  '0031-votes-parted': votesParted,
 }
 
 const migratorOf = ({ migrating }: Database) => new Migrator({ db: migrating, provider: { getMigrations: async () => migrations } })

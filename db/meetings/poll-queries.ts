@@ -56,14 +56,15 @@ export async function putVote(tx: Tx, vote: PollVoteTable) {
     .onConflict((conflict) => conflict.columns(['pollId', 'personId']).doUpdateSet({ answer, pending }))
     .execute()
 }
-/** The votes of a poll, without those who only looked. In no order that tells anything. */
+/** The votes of a poll, without those who only looked; `group`: the same for those who were there for the same forum. In no order that tells anything. */
 export const votesOf = (db: Db, pollId: PollId) =>
   db
     .selectFrom('pollVote')
     .where('pollId', '=', pollId)
     .where('answer', 'is not', null)
     .orderBy('personId')
-    .select(['whose', 'forumId', 'answer', 'pending'])
+    .select(['whose', 'answer', 'pending'])
+    .select((eb) => eb.fn.coalesce('forumGroup', 'forumId').as('group'))
     .execute()
 /** What somebody did in the polls of a meeting. */
 export const votesBy = (db: Db, meetingId: MeetingId, personId: PersonId) =>

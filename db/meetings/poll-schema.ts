@@ -20,13 +20,16 @@ export interface PollTable {
   openedAt: Moment | null
   closedAt: Moment | null
 }
-/** One person's vote: one row for each person and poll, without any time. */
+/** One person's vote: one row for each person and poll, without any time. After the seal `personId` is a name that nothing else has. */
 export interface PollVoteTable {
   pollId: PollId
   personId: PersonId
   /** With whom it is counted. It stays as it was at the first vote: else whoever moves could be told from the figures. */
   whose: PollWhose
+  /** Empty when the meeting is sealed. */
   forumId: ForumId | null
+  /** From the seal on: the same for the votes of this poll that were for the same forum, never for which; empty until then. */
+  forumGroup: string | null
   /** JSON, the numbers of what was chosen; null: looked at the result without answering, and cannot answer any more. */
   answer: string | null
   /** 1: it came, or changed, since the last step. */

@@ -78,7 +78,7 @@ export async function figuresAtEnd(db: Db, { id, kind, options }: PollTable, { s
     ),
   )
   const members = of('members')
-  const forForums = members.filter(({ forumId }) => forumId !== null).length
+  const forForums = members.filter(({ group }) => group !== null).length
   if (forForums === 0) return figures
   return [...figures, figuresByForum(tallyByForum(kind, size, members), { forForums, forNone: members.length - forForums })]
 }

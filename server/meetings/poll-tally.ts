@@ -19,10 +19,10 @@ export function tallyOf(kind: PollKind, options: number, answers: readonly Answe
 }
 
 /** What forums chose: each counts once, for what more than half of its representatives chose (or put first); for nothing where they are divided. */
-export function tallyByForum(kind: PollKind, options: number, votes: readonly { forumId: string | null; answer: Answer }[]): PollTally {
+export function tallyByForum(kind: PollKind, options: number, votes: readonly { group: string | null; answer: Answer }[]): PollTally {
   const forums = new Map<string, Answer[]>()
-  for (const { forumId, answer } of votes)
-    if (forumId) forums.set(forumId, [...(forums.get(forumId) ?? []), kind === 'rank' ? answer.slice(0, 1) : answer])
+  for (const { group, answer } of votes)
+    if (group) forums.set(group, [...(forums.get(group) ?? []), kind === 'rank' ? answer.slice(0, 1) : answer])
   const counts = Array.from({ length: options }, () => 0)
   for (const answers of forums.values())
     tallyOf('several', options, answers).counts.forEach((count, option) => {

@@ -35,7 +35,7 @@ export function voting({ vault }: Pick<Tools, 'vault'>, { onVote }: VoteWork) {
       if (own?.answer === answer) return poll.id
       const whose = own?.whose ?? whoseOf(voter.kind === 'guest', meeting.endedAt !== null)
       const forumId = own ? own.forumId : voter.forumId
-      await putVote(tx, { pollId: poll.id, personId: voter.personId, whose, forumId, answer, pending: 1 })
+      await putVote(tx, { pollId: poll.id, personId: voter.personId, whose, forumId, forumGroup: null, answer, pending: 1 })
       const counted = !meeting.endedAt && (await count(tx, poll, whose))
       return done(voter, poll, 'meetings.poll_voted', counted)
     })
@@ -50,7 +50,7 @@ export function voting({ vault }: Pick<Tools, 'vault'>, { onVote }: VoteWork) {
       if (!meeting.endedAt) conflict('The result is shown to everybody when the poll is closed.')
       if (await voteOf(tx, poll.id, voter.personId)) return poll.id
       const whose = whoseOf(voter.kind === 'guest', true)
-      await putVote(tx, { pollId: poll.id, personId: voter.personId, whose, forumId: null, answer: null, pending: 0 })
+      await putVote(tx, { pollId: poll.id, personId: voter.personId, whose, forumId: null, forumGroup: null, answer: null, pending: 0 })
       return done(voter, poll, 'meetings.poll_looked', false)
     })
   }

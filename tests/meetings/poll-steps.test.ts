@@ -105,11 +105,11 @@ test('an order is counted by Borda, a forum once, and few are said in words or n
     ]),
   ).toEqual({ voters: 3, counts: [4, 2, 3], first: [2, 0, 1] })
   const votes = [
-    { forumId: 'forum_a', answer: [0] },
-    { forumId: 'forum_a', answer: [0] },
-    { forumId: 'forum_b', answer: [0] },
-    { forumId: 'forum_b', answer: [1] },
-    { forumId: null, answer: [1] },
+    { group: 'forum_a', answer: [0] },
+    { group: 'forum_a', answer: [0] },
+    { group: 'forum_b', answer: [0] },
+    { group: 'forum_b', answer: [1] },
+    { group: null, answer: [1] },
   ]
   expect(tallyByForum('choice', 2, votes)).toEqual({ voters: 2, counts: [1, 0], first: [] })
   const of = (voters: number) => figuresOf('members', { voters, counts: [voters, 0], first: [] })
