@@ -24,6 +24,20 @@ export async function putMinutes(tx: Tx, minutes: MinutesTable) {
 export async function updateMinutes(tx: Tx, meetingId: MeetingId, patch: Partial<Omit<MinutesTable, 'meetingId'>>) {
   await tx.updateTable('minutes').set(patch).where('meetingId', '=', meetingId).execute()
 }
+/**
+ * Raises the version of minutes that everybody reads and that are not agreed yet, when one of their lines tells of this thing: whoever
+ * confirmed what it said before has not confirmed what it says now. The meeting is locked.
+ */
+export async function newVersionFor(tx: Tx, meetingId: MeetingId, sourceId: string) {
+  await tx
+    .updateTable('minutes')
+    .set((eb) => ({ version: eb('version', '+', 1) }))
+    .where('meetingId', '=', meetingId)
+    .where('publishedAt', 'is not', null)
+    .where('agreedAt', 'is', null)
+    .where((eb) => eb.exists(eb.selectFrom('minutesLine').where('meetingId', '=', meetingId).where('sourceId', '=', sourceId).select('id')))
+    .execute()
+}
 /** The lines of minutes, in their order. */
 export const linesOf = (db: Db, meetingId: MeetingId): Promise<MinutesLineTable[]> =>
   db.selectFrom('minutesLine').where('meetingId', '=', meetingId).orderBy('rank').orderBy('id').selectAll().execute()

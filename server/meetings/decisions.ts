@@ -13,7 +13,7 @@ import {
   updateDecision,
 } from '#db/meetings/decision-queries.ts'
 import { standingItem } from '#db/meetings/live-queries.ts'
-import { linesOf, minutesOf } from '#db/meetings/minutes-queries.ts'
+import { linesOf, minutesOf, newVersionFor } from '#db/meetings/minutes-queries.ts'
 import { stepsOfMeeting } from '#db/meetings/queries.ts'
 import { forumById } from '#db/people/area-queries.ts'
 import { destroySalts, recordedAbout } from '#db/record/queries.ts'
@@ -47,7 +47,8 @@ export function deciding({ onAfter, onForum }: AfterWork) {
 
   /**
    * Says how something that was proposed was decided, once those who could not come have had their say. Refuses: invalid (also evidence
-   * that nobody can read), not_found, forbidden, conflict (the window is open, it was decided or dropped). Records: meetings.decision_made.
+   * that nobody can read), not_found, forbidden, conflict (the window is open, it was decided or dropped). Minutes that are not agreed yet
+   * become a new version, to be confirmed anew. Records: meetings.decision_made.
    */
   async function makeDecision(actor: Actor, areaSlug: string, ref: unknown, decisionRef: unknown, input: unknown): Promise<void> {
     const { refs, papers, themes, ...says } = parse(MakeDecisionForm, input)
@@ -60,6 +61,7 @@ export function deciding({ onAfter, onForum }: AfterWork) {
         tx,
         evidence.map((one, rank) => ({ ...one, rank, decisionId: decision.id })),
       )
+      await newVersionFor(tx, meeting.id, decision.id)
       const facts = { evidence: evidence.map(({ about }) => about) }
       return { name: 'meetings.decision_made', about: decision.id, facts, content: says.words }
     })

@@ -3,6 +3,7 @@ import { idOf, type NoteId } from '#app/contract/ids.ts'
 import { LiveNoteForm, WithdrawNoteForm } from '#app/contract/live-forms.ts'
 import { parse } from '#app/contract/parse.ts'
 import { insertNote, liveStateOf, withdrawNote } from '#db/meetings/live-queries.ts'
+import { newVersionFor } from '#db/meetings/minutes-queries.ts'
 import { destroySalts, recordedAbout } from '#db/record/queries.ts'
 import { newId } from '../clock.ts'
 import { conflict } from '../refuse.ts'
@@ -28,6 +29,7 @@ export function takingNotes({ onLive }: LiveWork) {
     await onLive(actor, areaSlug, ref, { phase: 'until_seal', command }, async ({ tx, meeting, at }) => {
       if (!(await withdrawNote(tx, meeting.id, id, at))) return conflict('This line is gone already.')
       await destroySalts(tx, await recordedAbout(tx, id))
+      await newVersionFor(tx, meeting.id, id)
       return { name: 'meetings.note_withdrawn', about: id }
     })
   }

@@ -19,6 +19,7 @@ import {
   wordingsOf,
 } from '#db/meetings/minutes-queries.ts'
 import type { MeetingSummaryTable, MinutesTable } from '#db/meetings/minutes-schema.ts'
+import type { DecisionTable } from '#db/meetings/outcome-schema.ts'
 import { meetingVisibleTo, stepsOfMeeting } from '#db/meetings/queries.ts'
 import type { MeetingTable } from '#db/meetings/schema.ts'
 import { areaBySlug, forumsIn } from '#db/people/area-queries.ts'
@@ -28,13 +29,16 @@ import { threadRows } from '../feedback/thread-rows.ts'
 import { found } from '../refuse.ts'
 import { dayWords } from '../reports/day-words.ts'
 import type { Tools } from '../tools.ts'
-import { decisionLine, dissentViews } from './decision-views.ts'
+import { dissentViews } from './decision-views.ts'
 import { confirmerIn, whyNotWordLine } from './minutes-policy.ts'
 import { clerkIn } from './policy.ts'
 
 /** The minutes of meetings as they are read; a draft only by chair and clerk. */
 export function minutesReading({ db, clock }: Tools) {
-  /** The minutes of a meeting and its plain summary. Words are read now: what was taken back since is gone from every line. Refuses: not_found. */
+  /**
+   * The minutes of a meeting and its plain summary. Words are read now: what was taken back since is gone from every line; but what is decided
+   * after both sides agreed stands there as proposed. Refuses: not_found.
+   */
   async function minutes(actor: Actor, areaSlug: string, ref: unknown): Promise<MinutesView> {
     const area = found(await areaBySlug(db, areaSlug), 'area')
     const meeting = found(await meetingVisibleTo(db, 'public', area.id, refOfA('meeting', ref)), 'meeting')
@@ -114,13 +118,14 @@ const summaryView = ({ words, at, byTitle }: MeetingSummaryTable) => ({
   age: Math.max(5, Math.round(readingAge(words).age)),
 })
 
-/** What lines tell of, as everybody can read it now, by its id. */
+/** What lines tell of, as everybody can read it now, by its id; decisions as they stood when the minutes were agreed. */
 async function sourcesOf(db: Db, meeting: MeetingTable): Promise<Map<string, { words: string; path: string }>> {
   const sources = new Map<string, { words: string; path: string }>()
+  const agreedAt = (await minutesOf(db, meeting.id))?.agreedAt ?? null
   for (const { id, words } of await notesOfMeeting(db, meeting.id)) sources.set(id, { words, path: '' })
   for (const row of await decisionsOfMeeting(db, meeting.id)) {
-    const { state, words, ref } = decisionLine(row)
-    sources.set(row.id, { words: `${state === 'decided' ? 'Decided' : 'Proposed'}: ${words}`, path: `decisions/${ref}` })
+    const words = wasDecided(row, agreedAt) ? `Decided: ${row.words}` : `Proposed: ${row.proposedWords}`
+    sources.set(row.id, { words, path: `decisions/${row.ref}` })
   }
   for (const { id, ref, words, who, dueOn } of await actionsOfMeeting(db, meeting.id))
     sources.set(id, { words: `To do: ${words} ${who}, by ${dayWords(dueOn)}.`, path: `meetings/actions#${ref}` })
@@ -130,3 +135,6 @@ async function sourcesOf(db: Db, meeting: MeetingTable): Promise<Map<string, { w
     sources.set(rows[at]!.id, { words: `“${excerpt}” (${by}, sent in)`, path: `feedback/${ref}` })
   return sources
 }
+
+const wasDecided = ({ decidedAt }: Pick<DecisionTable, 'decidedAt'>, agreedAt: MinutesTable['agreedAt']) =>
+  decidedAt !== null && (agreedAt === null || decidedAt <= agreedAt)

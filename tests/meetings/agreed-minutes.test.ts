@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import { verifyRecord } from '#server/record/verify.ts'
+import { onEachDatabase, type World } from '../build/world.ts'
+import { agendaPlace, anItem } from './agenda-place.ts'
+
+onEachDatabase('what both sides confirm', (world) => {
+  const meetings = () => world.services.meetings
+  const after = () => meetings().after
+
+  /** A meeting that was, at which a forum was and two lines were typed. */
+  async function held(world: World) {
+    const place = await agendaPlace(world, 1)
+    const { officer, area, ref, rep, forum } = place
+    const item = await meetings().addItem(officer, area.slug, ref, anItem())
+    world.pass({ days: 1.5 })
+    await meetings().live.startMeeting(officer, area.slug, ref, {})
+    await meetings().live.join(rep, area.slug, ref, { as: forum })
+    await meetings().live.openItem(officer, area.slug, ref, { item })
+    const note = await meetings().live.note(officer, area.slug, ref, { kind: 'note', words: 'Buses come at nine.' })
+    await meetings().live.endMeeting(officer, area.slug, ref, {})
+    return { ...place, item, note }
+  }
+  /** Every word is one to which a row of the record commits. */
+  async function fits() {
+    await world.services.sealer.seal()
+    expect(await verifyRecord(world.own.database, world.services.tools.vault)).toMatchObject({ fits: true })
+  }
+  const read = (place: { area: { slug: string }; ref: string }, actor = world.visitor()) =>
+    after().minutes(actor, place.area.slug, place.ref)
+
+  const DECIDED = {
+    ...{ words: 'One driver less.', decider: 'Head of transport', body: 'Board', delegation: 'Part 3', options: 'None', reasons: 'Money' },
+    refs: '',
+  }
+  /** Published minutes of a meeting at which something was proposed. */
+  async function published(world: World) {
+    const place = await held(world)
+    const { area, ref, officer, item } = place
+    await after().proposeDecision(officer, area.slug, ref, { item, words: 'Two drivers more.' })
+    const decision = (await after().outcomes(area.slug, ref)).decisions[0]!.ref
+    await after().draftMinutes(officer, area.slug, ref)
+    await after().publishMinutes(officer, area.slug, ref)
+    world.pass({ days: 8 })
+    return { ...place, decision }
+  }
+  const wordsOf = async (place: { area: { slug: string }; ref: string }) => (await read(place)).lines.map(({ words }) => words)
+
+  test('what is decided after both sides agreed does not change what they agreed', async () => {
+    const place = await published(world)
+    const { area, ref, officer, rep, decision } = place
+    await after().confirmMinutes(officer, area.slug, ref)
+    await after().confirmMinutes(rep, area.slug, ref)
+    const agreed = await wordsOf(place)
+    expect(agreed).toContain('Proposed: Two drivers more.')
+    world.pass({ days: 7 })
+    await after().makeDecision(officer, area.slug, ref, decision, DECIDED)
+    expect(await wordsOf(place)).toEqual(agreed)
+    expect(await read(place)).toMatchObject({ state: 'agreed', version: 1, confirmed: [{ side: 'council' }, { side: 'families' }] })
+  })
+
+  test('a decision, or a note that is taken back, makes a new version, which a confirmation of the one before does not count for', async () => {
+    const place = await published(world)
+    const { area, ref, officer, rep, decision, note } = place
+    await after().confirmMinutes(officer, area.slug, ref)
+    await after().makeDecision(officer, area.slug, ref, decision, DECIDED)
+    await after().confirmMinutes(rep, area.slug, ref)
+    expect(await read(place)).toMatchObject({ state: 'published', version: 2, confirmed: [{ side: 'families' }] })
+    expect(await wordsOf(place)).toContain('Decided: One driver less.')
+    await meetings().live.takeNoteBack(officer, area.slug, ref, { note })
+    await after().confirmMinutes(officer, area.slug, ref)
+    expect(await read(place)).toMatchObject({ state: 'published', version: 3, confirmed: [{ side: 'council' }] })
+    await after().confirmMinutes(rep, area.slug, ref)
+    expect(await read(place)).toMatchObject({ state: 'agreed' })
+    await fits()
+  })
+})
