@@ -9,6 +9,7 @@ import type {
   MinutesWordingTable,
   SealReasonTable,
 } from './minutes-schema.ts'
+import { presentAt } from './share-queries.ts'
 
 /** The minutes of a meeting. The meeting is locked by whoever changes them. */
 export const minutesOf = (db: Db, meetingId: MeetingId): Promise<MinutesTable | undefined> =>
@@ -88,22 +89,16 @@ export const summaryOf = (db: Db, meetingId: MeetingId): Promise<MeetingSummaryT
 export async function insertSummary(tx: Tx, summary: MeetingSummaryTable) {
   await tx.insertInto('meetingSummary').values(summary).execute()
 }
-/** The forums that were at a meeting, said that they come, or sent what they want to say. */
+/** The forums that were at a meeting (those who joined after it were not), said that they come, or sent what they want to say. */
 export async function forumsThere(db: Db, meetingId: MeetingId): Promise<Set<string>> {
-  const joined = await db
-    .selectFrom('participant')
-    .where('meetingId', '=', meetingId)
-    .where('removedAt', 'is', null)
-    .where('forumId', 'is not', null)
-    .select('forumId')
-    .execute()
+  const { joined, seen } = await presentAt(db, meetingId)
   const answered = await db
     .selectFrom('meetingInvite')
     .where('meetingId', '=', meetingId)
     .where('answer', 'in', ['coming', 'input'])
     .select('forumId')
     .execute()
-  return new Set([...joined, ...answered].flatMap(({ forumId }) => forumId ?? []))
+  return new Set([...joined, ...seen, ...answered.map(({ forumId }) => forumId)])
 }
 export async function insertSealReason(tx: Tx, seal: SealReasonTable) {
   await tx.insertInto('sealReason').values(seal).execute()

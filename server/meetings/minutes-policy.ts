@@ -2,6 +2,7 @@ import { type Actor, type HeldRole, roleIn } from '#app/contract/actor.ts'
 import type { AreaId } from '#app/contract/ids.ts'
 import type { MinutesSide } from '#app/contract/minutes.ts'
 import type { MinutesLineTable, MinutesStanceTable, MinutesTable } from '#db/meetings/minutes-schema.ts'
+import type { RoleTable } from '#db/people/schema.ts'
 
 /**
  * In which role, and for which side, somebody confirms minutes. Both sides must confirm the same version: the council and health by the chair
@@ -28,6 +29,14 @@ export function whyNotConfirm(
   if (waits > 0) return 'A group wants to change a line. That is decided first.'
   return stances.some((one) => one.version === minutes.version && one.side === side) ? 'Your side has confirmed this version.' : undefined
 }
+/** Why somebody cannot confirm a version for this side: the role in which it was confirmed for the other one is theirs, also when it has ended since. */
+export const whyNotBothSides = (
+  { accountId }: Pick<Actor, 'accountId'>,
+  confirmed: readonly (Pick<RoleTable, 'accountId'> | undefined)[],
+): string | undefined =>
+  confirmed.some((role) => role !== undefined && role.accountId === accountId)
+    ? 'You have confirmed this version for the other side. Somebody else confirms it for this one.'
+    : undefined
 /** Why the words of a line stay as they are. */
 export const whyNotWordLine = ({ kind }: Pick<MinutesLineTable, 'kind'>): string | undefined =>
   kind === 'note' || kind === 'text'

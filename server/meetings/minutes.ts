@@ -30,6 +30,7 @@ import { meetingToChange, meetingVisibleTo } from '#db/meetings/queries.ts'
 import { saidToMeeting } from '#db/meetings/said-queries.ts'
 import type { MeetingTable } from '#db/meetings/schema.ts'
 import { areaBySlug } from '#db/people/area-queries.ts'
+import { roleById } from '#db/people/role-queries.ts'
 import { moment, newId } from '../clock.ts'
 import { byTitleOf } from '../measures/by-title.ts'
 import { stopIf } from '../moderation/decide.ts'
@@ -37,7 +38,7 @@ import { found, permit, wrong } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
 import { standingOf } from './agenda-policy.ts'
 import type { AfterWork, AtAfter } from './at-after.ts'
-import { confirmerIn, whyNotAmend, whyNotConfirm, whyNotWordLine } from './minutes-policy.ts'
+import { confirmerIn, whyNotAmend, whyNotBothSides, whyNotConfirm, whyNotWordLine } from './minutes-policy.ts'
 
 /** The minutes of a meeting: drafted from what happened, worded, confirmed by both sides, and only corrected after that. */
 export function keepingMinutes({ db, change, clock, record }: Tools, { onAfter, onForum }: AfterWork) {
@@ -80,8 +81,9 @@ export function keepingMinutes({ db, change, clock, record }: Tools, { onAfter, 
   }
 
   /**
-   * Confirms this version for one’s side; with the other side’s they are agreed. Refuses: not_found, forbidden (not there), conflict (a draft,
-   * agreed, something waits, confirmed). Records: meetings.minutes_confirmed, meetings.minutes_agreed.
+   * Confirms this version for one’s side; with the other side’s, given by somebody else, they are agreed. Refuses: not_found, forbidden (not
+   * there), conflict (a draft, agreed, something waits, confirmed, the same person confirmed for the other side). Records:
+   * meetings.minutes_confirmed, meetings.minutes_agreed.
    */
   async function confirmMinutes(actor: Actor, areaSlug: string, ref: unknown): Promise<void> {
     const area = found(await areaBySlug(db, areaSlug), 'area')
@@ -94,13 +96,15 @@ export function keepingMinutes({ db, change, clock, record }: Tools, { onAfter, 
       await meetingToChange(tx, id)
       const minutes = found(await minutesOf(tx, id), 'minutes')
       const stances = await stancesOf(tx, id)
+      const given = stances.filter(({ version }) => version === minutes.version)
       const waits = (await amendmentsOf(tx, id)).filter(({ acceptedAt, declinedAt }) => !acceptedAt && !declinedAt)
-      stopIf(whyNotConfirm(minutes, stances, side, waits.length))
+      const holders = await Promise.all(given.map(({ roleId }) => roleById(tx, roleId)))
+      stopIf(whyNotConfirm(minutes, stances, side, waits.length) ?? whyNotBothSides(actor, holders))
       const at = moment(clock)
       await insertStance(tx, { meetingId: id, version: minutes.version, side, roleId: role.id, byTitle, at })
       const happened = { place: `at:${id}`, areaId: area.id, about: id, actor: role.id, facts: { version: minutes.version, side } } as const
       record(tx, { ...happened, name: 'meetings.minutes_confirmed' })
-      if (!stances.some((one) => one.version === minutes.version && one.side !== side)) return
+      if (given.length === 0) return
       await updateMinutes(tx, id, { agreedAt: at })
       record(tx, { ...happened, name: 'meetings.minutes_agreed' })
     })

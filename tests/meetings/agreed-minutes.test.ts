@@ -3,6 +3,9 @@ import { verifyRecord } from '#server/record/verify.ts'
 import { onEachDatabase, type World } from '../build/world.ts'
 import { agendaPlace, anItem } from './agenda-place.ts'
 
+const conflict = { refusal: { kind: 'conflict' } }
+const forbidden = { refusal: { kind: 'forbidden' } }
+
 onEachDatabase('what both sides confirm', (world) => {
   const meetings = () => world.services.meetings
   const after = () => meetings().after
@@ -72,5 +75,38 @@ onEachDatabase('what both sides confirm', (world) => {
     await after().confirmMinutes(rep, area.slug, ref)
     expect(await read(place)).toMatchObject({ state: 'agreed' })
     await fits()
+  })
+
+  test('a group that came after the meeting was not there; one that the clerk saw in the room was', async () => {
+    const place = await published(world)
+    const { area, ref, officer } = place
+    const forum = await world.forum(area, 'After the meeting')
+    const rep = await world.holder(area, { role: 'representative', forumId: forum })
+    await meetings().live.join(rep, area.slug, ref, { as: forum })
+    const line = (await read(place)).lines[0]!.id
+    await expect(after().confirmMinutes(rep, area.slug, ref)).rejects.toMatchObject(forbidden)
+    await expect(after().amend(rep, area.slug, ref, { forum, line, words: 'Ours', why: 'So' })).rejects.toMatchObject(forbidden)
+    expect(await read(place, rep)).toMatchObject({ confirmed: [], may: { confirm: false }, speakFor: [] })
+    await meetings().notePresence(officer, area.slug, ref, { forums: [forum] })
+    await after().confirmMinutes(rep, area.slug, ref)
+    expect(await read(place)).toMatchObject({ confirmed: [{ side: 'families' }] })
+  })
+
+  test('nobody confirms a version for both sides, also not when the role of the first time has ended', async () => {
+    const place = await published(world)
+    const { area, ref, rep } = place
+    const both = await world.holder(area, 'officer', { role: 'moderator', side: 'families' })
+    await after().confirmMinutes(both, area.slug, ref)
+    await expect(after().confirmMinutes(both, area.slug, ref)).rejects.toMatchObject({
+      refusal: { kind: 'conflict', reason: 'Your side has confirmed this version.' },
+    })
+    const asOfficer = { ...both, roles: both.roles.filter(({ role }) => role === 'officer') }
+    await expect(after().confirmMinutes(asOfficer, area.slug, ref)).rejects.toMatchObject({
+      refusal: { kind: 'conflict', reason: expect.stringContaining('for the other side') },
+    })
+    await expect(after().confirmMinutes(rep, area.slug, ref)).rejects.toMatchObject(conflict)
+    expect(await read(place)).toMatchObject({ state: 'published', confirmed: [{ side: 'families' }] })
+    await after().confirmMinutes(await world.holder(area, 'chair'), area.slug, ref)
+    expect(await read(place)).toMatchObject({ state: 'agreed' })
   })
 })
