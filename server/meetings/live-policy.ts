@@ -10,7 +10,7 @@ export function whyNotInLive({ cancelledAt, startedAt, endedAt, sealedAt }: Meet
   if (endedAt && phase !== 'until_seal') return 'This meeting is over.'
   if (phase === 'until_end') return undefined
   if (phase === 'before') return startedAt ? 'This meeting has begun already.' : undefined
-  return startedAt ? undefined : 'This meeting has not begun yet. Begin it first.'
+  return startedAt ? undefined : 'This meeting has not begun yet.'
 }
 
 /** Why somebody cannot take part in a meeting: without an account only where guests are let in. */
