@@ -117,6 +117,7 @@ async function stop() {
   await jobs.stop()
   await others.stop()
   await services.events.settled()
+  await services.surveys.settled()
   await services.sealer.seal().catch(report)
   await pages.close()
   await limitStore.close()

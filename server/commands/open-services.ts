@@ -36,6 +36,7 @@ export async function withServices(make: boolean, work: (opened: Opened) => Prom
     if (make) await services.prepare()
     await work({ config, database, services })
     await services.events.settled()
+    await services.surveys.settled()
   } finally {
     await database.close()
   }

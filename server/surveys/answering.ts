@@ -67,7 +67,7 @@ export function answeringSurveys(tools: Tools, mixer: Mixer) {
       if (draft) await box.deleteDraft(tx, draft)
       return { view, mixed: await mixer.whenTen(tx, wave) }
     })
-    if (mixed) await mixer.wipe()
+    if (mixed) mixer.wipeSoon()
     return view
   }
 

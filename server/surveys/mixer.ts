@@ -22,7 +22,15 @@ export type AskedWave = SurveyWaveTable & { areaId: AreaId }
  * anew. Afterwards nothing joins an answer to a mark, and words become contributions that share only the wave with the answers.
  */
 export function mixing(tools: Tools, wipe: () => Promise<void>) {
-  const { vault } = tools
+  const { vault, report } = tools
+  let wiping: Promise<unknown> = Promise.resolve()
+
+  /** Wipes in the background and returns at once: whoever was the tenth would be known by how long they had to wait. */
+  function wipeSoon() {
+    wiping = Promise.all([wiping, wipe().catch(report)])
+  }
+  /** Resolves when everything that was to be wiped so far is wiped. */
+  const settled = async () => void (await wiping)
 
   /** Mixes when ten wait. Says whether it did: then the box wants to be wiped after the commit. */
   async function whenTen(tx: Tx, wave: AskedWave): Promise<boolean> {
@@ -86,7 +94,7 @@ export function mixing(tools: Tools, wipe: () => Promise<void>) {
         })
   }
 
-  return { whenTen, finish, wipe }
+  return { whenTen, finish, wipe, wipeSoon, settled }
 }
 export type Mixer = ReturnType<typeof mixing>
 

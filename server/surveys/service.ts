@@ -5,9 +5,10 @@ import { mixing } from './mixer.ts'
 import { steppingThrough } from './stepping.ts'
 import { surveyWaves } from './waves.ts'
 
-/** Surveys: made and published by officers with the forum, answered by anybody, joined to nobody. `wipe` destroys what is left of a box. */
+/** Surveys: made and published by officers with the forum, answered by anybody, joined to nobody. `wipe` destroys what is left of a box; `settled` waits for that. */
 export function surveysService(tools: Tools, wipe: () => Promise<void>) {
   const mixer = mixing(tools, wipe)
   const answering = answeringSurveys(tools, mixer)
-  return { ...makingSurveys(tools), ...surveyWaves(tools, mixer), ...answering, ...steppingThrough(answering) }
+  const { settled } = mixer
+  return { ...makingSurveys(tools), ...surveyWaves(tools, mixer), ...answering, ...steppingThrough(answering), settled }
 }

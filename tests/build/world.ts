@@ -22,7 +22,7 @@ export function onEachDatabase(name: string, tests: (world: World) => void) {
     describe(`${name} (${engine})`, () => {
       const world = new World()
       beforeAll(async () => world.open(await ownDatabase(engine)))
-      afterEach(() => world.services.events.settled())
+      afterEach(() => world.settled())
       afterAll(() => world.close())
       tests(world)
     })
@@ -63,8 +63,14 @@ export class World {
     })
   }
 
-  async close() {
+  /** Resolves when nothing goes on in the background any more. */
+  async settled() {
     await this.services.events.settled()
+    await this.services.surveys.settled()
+  }
+
+  async close() {
+    await this.settled()
     await this.services.sealer.seal()
     await this.own.drop()
   }

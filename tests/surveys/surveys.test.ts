@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { AreaTable } from '#db/people/schema.ts'
 import { verifyRecord } from '#server/record/verify.ts'
+import { surveysService } from '#server/surveys/service.ts'
 import { onEachDatabase } from '../build/world.ts'
 import { answer, answers, aWave, definition, kept, openSurvey, QUESTIONS, waveIdOf } from './asked.ts'
 
@@ -135,6 +136,25 @@ onEachDatabase('surveys', (world) => {
     expect(waiting).toBe(0)
     expect(JSON.stringify(mixed)).not.toContain('Nobody told')
     expect(mixed.filter(({ more }) => more === '-written-')).toHaveLength(1)
+  })
+
+  test('let the tenth go at once while the box is wiped; what goes wrong there is reported', async () => {
+    const { ref } = await openSurvey(world, area)
+    let wiped = () => {}
+    let told = false
+    const slow = surveysService(world.services.tools, () => new Promise((done) => (wiped = done)))
+    for (let who = 0; who < 10; who++) await slow.submit(world.visitor(), area.slug, ref, answers({ who }))
+    const settled = slow.settled().then(() => (told = true))
+    await slow.ask(area.slug, ref)
+    expect(told).toBe(false)
+    wiped()
+    expect(await settled).toBe(true)
+    const reported: unknown[] = []
+    const report = (error: unknown) => void reported.push(error)
+    const broken = surveysService({ ...world.services.tools, report }, () => Promise.reject(new Error('no room')))
+    for (let who = 10; who < 20; who++) await broken.submit(world.visitor(), area.slug, ref, answers({ who }))
+    await broken.settled()
+    expect(reported).toMatchObject([{ message: 'no room' }])
   })
 
   test('keep words unread where too few answered, and say so', async () => {
