@@ -100,6 +100,8 @@ onEachDatabase('surveys', (world) => {
       ['version', { moon: 1 }],
     ] as const)
       await expect(answer(world, area, ref, given)).rejects.toHaveProperty(`refusal.fields.${field}`)
+    for (const language of ['<b>', 'english', 'en"x', ''])
+      await expect(answer(world, area, ref, {}, { language })).rejects.toHaveProperty('refusal.fields.language')
     await expect(surveys().submit(world.visitor(), area.slug, ref, answers({}, { set: {} }))).rejects.toHaveProperty(
       'refusal.fields.version',
     )

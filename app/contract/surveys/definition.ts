@@ -9,6 +9,9 @@ export const QUESTIONS_MAX = 400
 /** A quota never tells about fewer people than this: it is a figure about people. */
 export const QUOTA_LEAST = 10
 
+/** A language as `en` or `zh-Hant`. */
+export const SurveyLanguage = z.string().regex(/^[a-z]{2,3}(-[A-Za-z]{2,8})?$/, 'Choose a language')
+
 /** Where to go after a page, when a condition holds: on to a later page, or to the end. */
 export const Jump = z.object({ when: Condition, to: z.union([z.literal('end'), PageId]) })
 export type Jump = z.output<typeof Jump>
@@ -75,14 +78,8 @@ export const SurveyDefinition = z
     about: wording('Write what it is for', 5_000),
     thanks: wording('Write what you say at the end, or leave it out', 2_000).optional(),
     /** The language of `text`; the languages of `in` are listed, so that a reader can choose. */
-    language: z
-      .string()
-      .regex(/^[a-z]{2,3}(-[A-Za-z]{2,8})?$/, 'Choose a language')
-      .default('en'),
-    languages: z
-      .array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z]{2,8})?$/, 'Choose a language'))
-      .max(30)
-      .default([]),
+    language: SurveyLanguage.default('en'),
+    languages: z.array(SurveyLanguage).max(30).default([]),
     voice: z.enum(SURVEY_VOICES, { error: 'Choose who is asked' }).default('family'),
     pages: z.array(Page).min(1, 'A survey needs a page').max(PAGES_MAX, 'There is room for 200 pages'),
     quotas: z.array(Quota).max(20).default([]),

@@ -3,7 +3,7 @@ import { dayText } from '../day.ts'
 import type { Day, Moment } from '../ids.ts'
 import { submissionId } from '../say.ts'
 import { words } from '../words.ts'
-import { SurveyDefinition } from './definition.ts'
+import { SurveyDefinition, SurveyLanguage } from './definition.ts'
 import { QuestionId } from './wording.ts'
 
 /** A table that will be released: how many gave each answer to a question, also by one other question that asks for a group. */
@@ -35,7 +35,7 @@ export const AnswerForm = z.object({
   /** The return code under which the answers were kept until now. */
   draft: code.optional(),
   show: z.enum(['yes', 'no'], { error: 'Choose who may read your words' }).default('yes'),
-  language: z.string().max(12).default('en'),
+  language: SurveyLanguage.default('en'),
   set: z.unknown(),
 })
 export const KeepForm = z.object({ draft: code.optional(), set: z.unknown() })
