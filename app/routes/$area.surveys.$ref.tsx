@@ -21,5 +21,5 @@ export const action = async ({ context: { services, actor }, params: { area = ''
 export default function SurveyRoute() {
   const { start, frame } = useLoaderData<typeof loader>()
   const step = useActionData<typeof action>()
-  return <AreaFrame frame={frame}>{step ? <SurveyStep area={frame.area.slug} step={step} /> : <SurveyStart start={start} />}</AreaFrame>
+  return <AreaFrame frame={frame}>{step ? <SurveyStep frame={frame} step={step} /> : <SurveyStart start={start} />}</AreaFrame>
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { FrameView } from '../contract/frame.ts'
 import { fieldOf, type SurveyStepView } from '../contract/surveys/asking-views.ts'
 import { dateInWords } from '../dates.ts'
 import { Button, ButtonGroup } from '../design/button.tsx'
@@ -8,16 +9,34 @@ import { TextField } from '../design/field.tsx'
 import { HelpLine } from '../design/help-line.tsx'
 import { Links } from '../design/link-list.tsx'
 import { Receipt, ReceiptCode } from '../design/receipt-code.tsx'
+import { HelpFirst } from '../feedback/help-first.tsx'
 import { QuestionFields } from './question-fields.tsx'
 
 interface StepProps {
-  area: string
+  frame: FrameView
   step: SurveyStepView
 }
 
 /** One question, all of them, the end before sending, or the thanks. */
-export function SurveyStep({ area, step }: StepProps) {
-  if (step.done) return <Done area={area} done={step.done} />
+export function SurveyStep({ frame, step }: StepProps) {
+  if (step.done?.helpFirst)
+    return (
+      <HelpFirst frame={frame}>
+        <h2 className="govuk-heading-l ct-after-l">Nobody reads this today</h2>
+        <p className="govuk-body">
+          We have your answers. Your words wait until ten people have answered, and nobody here sees them before. Please do not wait for us:
+          call one of these people now.
+        </p>
+        <Done area={frame.area.slug} done={step.done} />
+      </HelpFirst>
+    )
+  if (step.done)
+    return (
+      <>
+        <h1 className="govuk-heading-xl">Thank you</h1>
+        <Done area={frame.area.slug} done={step.done} />
+      </>
+    )
   return (
     <>
       <ErrorSummary errors={step.errors} title="This was not sent yet" />
@@ -39,6 +58,7 @@ const StepForm = ({ step, children }: { step: SurveyStepView; children: ReactNod
     <input type="hidden" name="language" value={step.language} />
     <input type="hidden" name="easy" value={step.easy ? 'yes' : 'no'} />
     <input type="hidden" name="all" value={step.all ? 'yes' : 'no'} />
+    {step.helpFirst && <input type="hidden" name="help" value="first" />}
     {children}
   </form>
 )
@@ -112,7 +132,6 @@ const End = ({ step }: { step: SurveyStepView }) => (
 
 const Done = ({ area, done }: { area: string; done: NonNullable<SurveyStepView['done']> }) => (
   <>
-    <h1 className="govuk-heading-xl">Thank you</h1>
     <p className="govuk-body-l" dir="auto">
       {done.thanks || done.about}
     </p>

@@ -15,6 +15,7 @@ import { newReceiptCode, readReceiptCode, receiptCodeFrom } from '../feedback/re
 import { conflict, found, wrong } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
 import { type BoxedAnswer, waveSeal } from './box.ts'
+import { dangerWritten } from './danger.ts'
 import type { AskedWave, Mixer } from './mixer.ts'
 
 const NOT_NOW =
@@ -25,11 +26,12 @@ const REPLACED = 'The questions were changed while you were answering. Please lo
 export function answeringSurveys(tools: Tools, mixer: Mixer) {
   const { db, clock, change, vault } = tools
 
-  /** What is asked now. Refuses: not_found, conflict (not open). */
+  /** What is asked now, and the rules of the area by which words of danger are known. Refuses: not_found, conflict (not open). */
   async function ask(areaSlug: string, ref: unknown) {
-    const { survey, wave, version, definition } = await asked(areaSlug, ref)
+    const { area, survey, wave, version, definition } = await asked(areaSlug, ref)
+    const { dangerRules } = area
     const { closesAt, reach, whatWeDidBy } = wave
-    return { ref: survey.ref, wave: wave.number, version: version.number, definition, closesAt, reach, whatWeDidBy }
+    return { ref: survey.ref, wave: wave.number, version: version.number, definition, closesAt, reach, whatWeDidBy, area: { dangerRules } }
   }
 
   async function asked(areaSlug: string, ref: unknown, reading: Tx | typeof db = db) {
@@ -38,27 +40,28 @@ export function answeringSurveys(tools: Tools, mixer: Mixer) {
     const wave = (await openWaveOf(reading, survey.id, moment(clock))) ?? conflict(NOT_NOW)
     const version = await surveyVersion(reading, wave.versionId)
     const definition = SurveyDefinition.parse(JSON.parse(version.definition))
-    return { survey, version, definition, wave: { ...wave, areaId: area.id } satisfies AskedWave }
+    return { area, survey, version, definition, wave: { ...wave, areaId: area.id } satisfies AskedWave }
   }
 
   /**
    * Puts the answers of one person into the box, with the mark "used" beside it, in one commit. The same `command` again counts once and
-   * gives the same code. Refuses: invalid (a wrong answer, an unknown question, a version that was replaced, an invitation that is none),
+   * gives the same code. Who wrote of danger is told so, and nothing of that is kept. Refuses: invalid (a wrong answer, an unknown question, a version that was replaced, an invitation that is none),
    * not_found, conflict (not open, an invitation that was used), too_many. Records nothing: what is mixed later is recorded then.
    */
   async function submit(actor: Actor, areaSlug: string, ref: unknown, input: unknown): Promise<AnsweredView> {
     await tools.limits.spend('say', actor.addressKey)
     const form = parse(AnswerForm, input)
     const { view, mixed } = await change(async (tx) => {
-      const { wave, version, definition } = await asked(areaSlug, ref, tx)
+      const { area, wave, version, definition } = await asked(areaSlug, ref, tx)
+      const thanks = answered(definition, wave, dangerWritten(definition, checkAnswers(definition, form.set).kept, area))
       const once = `${form.command}|${wave.id}`
       const code = receiptCodeFrom(Buffer.from(vault.hashOf('code', `survey|${once}`), 'hex').subarray(0, 7))
       const codeHash = vault.hashOf('receipt', code)
       await box.lockWave(tx, wave.id)
       if (!(await box.insertMark(tx, wave.id, vault.hashOf('survey-command', once))))
-        return { view: answered(definition, wave, (await opensWords(tx, codeHash)) ? code : ''), mixed: false }
+        return { view: { ...thanks, code: (await opensWords(tx, codeHash)) ? code : '' }, mixed: false }
       const boxed = boxedAnswer(definition, rightAnswers(definition, form, version.number), form, codeHash)
-      const view = answered(definition, wave, boxed.said.length > 0 ? code : '')
+      const view = { ...thanks, code: boxed.said.length > 0 ? code : '' }
       if (wave.reach === 'list') await takeInvitation(tx, wave, form.invitation)
       const { seal } = await waveSeal(vault, tx, wave)
       await box.insertBox(tx, [{ id: newSecretId('box'), waveId: wave.id, sealed: seal(boxed) }])
@@ -151,8 +154,8 @@ function boxedAnswer(
 /** What stands in the answers for words that became a contribution. */
 export const WRITTEN = '-written-'
 
-const answered = (definition: SurveyDefinition, wave: AskedWave, code: string): AnsweredView => ({
-  code,
+const answered = (definition: SurveyDefinition, wave: AskedWave, helpFirst: boolean): Omit<AnsweredView, 'code'> => ({
+  helpFirst,
   about: definition.about.text,
   thanks: definition.thanks?.text ?? '',
   closesAt: wave.closesAt,

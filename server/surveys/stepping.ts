@@ -10,6 +10,7 @@ import { walk } from '#app/contract/surveys/walk.ts'
 import { worded } from '#app/contract/surveys/wording.ts'
 import type { answeringSurveys } from './answering.ts'
 import { askedView } from './asked-view.ts'
+import { dangerWritten } from './danger.ts'
 import { otherTyped, type Typed, textOf, typedAnswer } from './typed-answers.ts'
 
 type Answering = ReturnType<typeof answeringSurveys>
@@ -66,7 +67,8 @@ export function steppingThrough({ ask, submit, keep, takeUp }: Answering) {
     }
     try {
       const done = await submit(actor, areaSlug, ref, form)
-      return { ...viewAt(place, [], {}), at: 'done', done }
+      const helpFirst = done.helpFirst || of('help') === 'first'
+      return { ...viewAt(place, [], {}), at: 'done', done: { ...done, helpFirst } }
     } catch (error) {
       const refusal = refusalOf(error)
       if (refusal?.kind !== 'invalid') throw error
@@ -153,6 +155,7 @@ function viewAt(
     all: of('all'),
     language,
     needsInvitation: asked.reach === 'list',
+    helpFirst: dangerWritten(asked.definition, set, asked.area),
     errors,
     done: undefined,
   }

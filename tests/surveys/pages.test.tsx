@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
+import type { FrameView } from '#app/contract/frame.ts'
 import type { SurveyStepView } from '#app/contract/surveys/asking-views.ts'
 import { SurveyDefinition } from '#app/contract/surveys/definition.ts'
 import { SurveyStart } from '#app/surveys/survey-start.tsx'
@@ -31,10 +32,14 @@ const step = (patch: Partial<SurveyStepView>): SurveyStepView => ({
     easy: false,
     all: false,
   },
-  ...{ language: 'en', needsInvitation: true, errors: {}, done: undefined, questions: [] },
+  ...{ language: 'en', needsInvitation: true, helpFirst: false, errors: {}, done: undefined, questions: [] },
   ...patch,
 })
-const drawn = (view: SurveyStepView) => renderToStaticMarkup(<SurveyStep area="wyre" step={view} />)
+const frame: FrameView = {
+  area: { slug: 'wyre', name: 'Wyrefield', council: 'Wyrefield County Council', demonstration: true },
+  contacts: [],
+}
+const drawn = (view: SurveyStepView) => renderToStaticMarkup(<SurveyStep frame={frame} step={view} />)
 const asked = (type: string) =>
   askedView(
     definition,
@@ -62,6 +67,13 @@ test('the first page, the end and the thanks say what becomes of it', () => {
   for (const word of ['No name, no account', '1 June 2026', 'name="easy"', 'name="all"', 'name="language"', 'I have begun already'])
     expect(start).toContain(word)
   expect(drawn(step({ at: 'end' }))).toContain('name="invitation"')
-  const done = drawn(step({ at: 'done', done: { code: 'heron kettle amber robin cloak', about: 'For help', thanks: '', ...times } }))
+  const thanks = { code: 'heron kettle amber robin cloak', about: 'For help', thanks: '', ...times }
+  const done = drawn(step({ at: 'done', done: { ...thanks, helpFirst: false } }))
   for (const word of ['For help', 'wait to be mixed', '1 June 2026']) expect(done).toContain(word)
+  expect(done).not.toContain('999')
+  const inDanger = drawn(step({ at: 'done', done: { ...thanks, helpFirst: true } }))
+  for (const word of ['Please talk to somebody now', 'tel:999', 'Nobody reads this today', 'heron']) expect(inDanger).toContain(word)
+  expect(inDanger.indexOf('tel:999')).toBeLessThan(inDanger.indexOf('heron'))
+  expect(inDanger.match(/<h1/g)).toHaveLength(1)
+  expect(drawn(step({ at: 'end', helpFirst: true }))).toContain('name="help" value="first"')
 })

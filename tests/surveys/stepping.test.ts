@@ -41,6 +41,15 @@ onEachDatabase('going through a survey', (world) => {
     expect(await kept(world, area, await waveIdOf(world, ref))).toMatchObject({ box: 1, drafts: 0 })
   })
 
+  test('says first where help is when words speak of danger, also to whoever sends twice', async () => {
+    const all = await step({ do: 'begin', all: 'yes' })
+    expect(all.helpFirst).toBe(false)
+    const end = await step({ ...sent(all), all: 'yes', do: 'next', 'q:more': 'My dad hits me and I want to die' })
+    expect(end).toMatchObject({ at: 'end', helpFirst: true })
+    for (const _ of [1, 2])
+      expect(await step({ ...sent(end), help: 'first', do: 'send' })).toMatchObject({ at: 'done', done: { helpFirst: true } })
+  })
+
   test('shows all on one page to whoever wants that', async () => {
     const all = await step({ do: 'begin', all: 'yes' })
     expect(ids(all)).toEqual(['listen', 'who', 'more'])

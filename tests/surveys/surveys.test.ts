@@ -140,6 +140,17 @@ onEachDatabase('surveys', (world) => {
     expect(mixed.filter(({ more }) => more === '-written-')).toHaveLength(1)
   })
 
+  test('tell at once whoever writes of danger where help is, and keep nothing of that', async () => {
+    const { ref } = await openSurvey(world, area)
+    expect(await answer(world, area, ref, { more: 'It took a year' })).toMatchObject({ helpFirst: false })
+    const sent = answers({ more: 'My dad hits me and I want to die' })
+    const first = await surveys().submit(world.visitor(), area.slug, ref, sent)
+    expect(first).toMatchObject({ helpFirst: true })
+    expect(await surveys().submit(world.visitor(), area.slug, ref, sent)).toEqual(first)
+    expect(await kept(world, area, await waveIdOf(world, ref))).toMatchObject({ box: 2, answers: [] })
+    expect(await world.db.selectFrom('contribution').where('areaId', '=', area.id).selectAll().execute()).toEqual([])
+  })
+
   test('let the tenth go at once while the box is wiped; what goes wrong there is reported', async () => {
     const { ref } = await openSurvey(world, area)
     let wiped = () => {}

@@ -42,6 +42,8 @@ export interface SurveyStepView {
   language: string
   /** Whether an invitation is needed to send. */
   needsInvitation: boolean
+  /** What was written up to here may mean that somebody is in danger. The form carries it on, because a second sending finds no words. */
+  helpFirst: boolean
   errors: Record<string, string>
   done: AnsweredView | undefined
 }

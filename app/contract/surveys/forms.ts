@@ -44,6 +44,8 @@ export const KeepForm = z.object({ draft: code.optional(), set: z.unknown() })
 export interface AnsweredView {
   /** Five words that open what they wrote; empty when they wrote nothing. */
   code: string
+  /** What they wrote may mean that somebody is in danger: help comes first. */
+  helpFirst: boolean
   about: string
   thanks: string
   closesAt: Moment
