@@ -7,7 +7,7 @@ import { cancelOutbox } from '#db/notifications/queries.ts'
 import { destroySalts, recordedAbout } from '#db/record/queries.ts'
 import { eraseSafeWords } from '#db/submissions/queries.ts'
 import { hour, moment } from '../clock.ts'
-import { tellMeeting } from '../meetings/question-news.ts'
+import { tellAuthor, tellMeeting } from '../meetings/question-news.ts'
 import { conflict, found } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
 import { ownToChange } from './owned.ts'
@@ -44,7 +44,8 @@ export function takingBack(tools: Tools) {
         actor: `family:${row.pseudonym}`,
         facts: { from: stateOf(before.row), to: stateOf(after.row) },
       })
-      await tellMeeting(tools, tx, row.id, `family:${row.pseudonym}`)
+      const tell = row.escalatedAt ? tellAuthor : tellMeeting
+      await tell(tools, tx, row.id, `family:${row.pseudonym}`)
     })
   }
 

@@ -9,6 +9,7 @@ const HOUR = 60 * MINUTE
 /** How often something may be done, for whom, and what to say when it was too often. Nobody is ever locked out. */
 const RULES = {
   say: { points: 40, durationSeconds: HOUR, sentence: 'A lot has been sent from here in the last hour.' },
+  ask: { points: 600, durationSeconds: HOUR, sentence: 'A lot has been asked from here in the last hour.' },
   supporter: { points: 200, durationSeconds: HOUR, sentence: 'A lot has been sent from here in the last hour.' },
   meToo: { points: 200, durationSeconds: HOUR, sentence: 'A lot of “me too” came from here in the last hour.' },
   join: { points: 200, durationSeconds: HOUR, sentence: 'A lot of people joined from here in the last hour.' },

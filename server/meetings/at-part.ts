@@ -27,6 +27,8 @@ export interface AtPart {
 /** What somebody did. `actor`: who the record says it was, `person:…` unless the record must not tell that two things were done by one. */
 export interface InPart extends InLive {
   actor?: string
+  /** Where it is told, if not where everybody hears it: whoever follows the meeting must not know of it. */
+  place?: `at:${MeetingId}/people`
 }
 
 /** Who somebody is in one meeting: the same in every tab, nobody in any other meeting. */
@@ -74,8 +76,11 @@ export function atPart(tools: Tools) {
     const area = found(await areaBySlug(db, areaSlug), 'area')
     const { id } = found(await meetingVisibleTo(db, 'public', area.id, refOfA('meeting', ref)), 'meeting')
     const known = await personIn(tools, db, actor, id)
-    if (known) await limits.spend('livePerson', known.id)
-    await limits.spend('liveMeeting', id)
+    // Counted only for those who take part: a stranger must not be able to fill a meeting.
+    if (known && !known.removedAt) {
+      await limits.spend('livePerson', known.id)
+      await limits.spend('liveMeeting', id)
+    }
     return change(async (tx) => {
       const meeting = found(await meetingToTakePart(tx, id), 'meeting')
       const own = await personIn(tools, tx, actor, id)
@@ -90,8 +95,8 @@ export function atPart(tools: Tools) {
       if (typeof done !== 'string') await moveOwn(tx, [person!.id])
       if (command) await insertCommand(tx, { meetingId: id, person: person!.id, command, about })
       if (typeof done === 'string') return about
-      const { name, facts = {}, content, actor: as = `person:${person!.id}` } = done
-      record(tx, { name, place: `at:${id}`, areaId: area.id, about, actor: as, facts, ...(content === undefined ? {} : { content }) })
+      const { name, facts = {}, content, actor: as = `person:${person!.id}`, place = `at:${id}` } = done
+      record(tx, { name, place, areaId: area.id, about, actor: as, facts, ...(content === undefined ? {} : { content }) })
       return about
     })
   }

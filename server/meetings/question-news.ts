@@ -20,3 +20,15 @@ export async function tellMeeting({ record }: Pick<Tools, 'record'>, tx: Tx, con
   record(tx, { ...happened, about: meeting.id })
   record(tx, { ...happened, name: 'meetings.question_waits', place: `at:${meeting.id}/moderators`, about: question.id })
 }
+
+/**
+ * Says only to its author that something became of a question that the safeguarding lead has: nobody else knew of it, and nobody is to learn
+ * of it now. For everything that is no question it does nothing. Records: meetings.question_changed, in the place of the people of the meeting.
+ */
+export async function tellAuthor({ record }: Pick<Tools, 'record'>, tx: Tx, contributionId: ContributionId, actor: string) {
+  const question = await questionOf(tx, contributionId)
+  const meeting = question && (await meetingById(tx, question.meetingId))
+  if (!question || !meeting) return
+  await moveOwn(tx, [question.personId])
+  record(tx, { name: 'meetings.question_changed', place: `at:${meeting.id}/people`, areaId: meeting.areaId, about: question.id, actor })
+}

@@ -34,7 +34,8 @@ export function asking(tools: Tools, { onPart }: PartWork) {
   /**
    * Asks a question about the item that is on. Nobody else reads it until somebody who may show it has read it. Sent again with the same
    * `command`, it counts once and gives the same code. Returns the receipt, and why it waits. Refuses: invalid, not_found, forbidden (has
-   * not joined), conflict (not on), too_many. Records: feedback.said, meetings.question_asked, meetings.question_waits.
+   * not joined), conflict (not on), too_many. Records: feedback.said, meetings.question_asked, meetings.question_waits; what may tell of
+   * danger only in the place of the people of the meeting, because everybody would see that something came and nothing more waits.
    */
   async function ask(actor: Actor, areaSlug: string, ref: unknown, input: unknown): Promise<AskedView> {
     const { command, words, how } = parse(AskForm, input)
@@ -44,7 +45,7 @@ export function asking(tools: Tools, { onPart }: PartWork) {
   /**
    * Answers a poll in words, once; an answer that was taken back can be given anew. It is read before anybody else sees it, as a question is.
    * Returns the receipt, and why it waits. Refuses: invalid, not_found, forbidden, conflict (not on, closed, answered), too_many. Records:
-   * feedback.said, meetings.question_asked.
+   * feedback.said, meetings.question_asked, meetings.question_waits, as a question does.
    */
   async function answerPoll(actor: Actor, areaSlug: string, ref: unknown, input: unknown): Promise<AskedView> {
     const { command, words, poll } = parse(AnswerPollForm, input)
@@ -54,7 +55,8 @@ export function asking(tools: Tools, { onPart }: PartWork) {
 
   async function arriving(actor: Actor, areaSlug: string, ref: unknown, given: Given): Promise<AskedView> {
     const { command, words, how, kind } = given
-    await tools.limits.spend('say', actor.addressKey)
+    // Many more than may be said elsewhere: a hall full of people is one address.
+    await tools.limits.spend('ask', actor.addressKey)
     const secrets = receiptSecrets(vault, { submission: `${command}|${whoIs(tools, actor)}`, words })
     const id = await onPart(
       actor,
@@ -77,12 +79,12 @@ export function asking(tools: Tools, { onPart }: PartWork) {
         const id: QuestionId = newSecretId('question')
         const asked = { id, meetingId: meeting.id, itemId, contributionId: row.id, personId: person.id, how, why: whyHeld(words, dangers) }
         await insertQuestion(tx, { ...asked, pollId: poll?.id ?? null, seen: 0, answeredAt: null, keptSupport: null, keptGroups: null })
-        record(tx, {
-          ...{ name: 'meetings.question_waits', place: `at:${meeting.id}/moderators`, areaId: area.id },
-          ...{ about: id, actor: `family:${row.pseudonym}` },
-        })
         // Not as the person of the meeting: what somebody asks without saying who must not stand beside what they ask for their group.
-        return { name: 'meetings.question_asked', about: id, actor: `family:${row.pseudonym}`, facts: { item: itemId } }
+        const happened = { about: id, actor: `family:${row.pseudonym}` }
+        const isAsked = { ...happened, name: 'meetings.question_asked', facts: { item: itemId } } as const
+        if (dangers.length > 0) return { ...isAsked, place: `at:${meeting.id}/people` }
+        record(tx, { ...happened, name: 'meetings.question_waits', place: `at:${meeting.id}/moderators`, areaId: area.id })
+        return isAsked
       },
       kind === 'question' ? 'until_seal' : 'on',
     )

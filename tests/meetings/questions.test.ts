@@ -114,6 +114,33 @@ onEachDatabase('asking in a meeting', (world) => {
     expect(await held(place)).toMatchObject({ reading: 0, points: 0 })
   })
 
+  test('that somebody may be in danger moves nothing that others follow, neither when it is said nor when it is taken back', async () => {
+    const place = await begun()
+    const { area, ref, id } = place
+    const guest = await guestOf(place)
+    const lengths = async () =>
+      Promise.all(
+        [`at:${id}`, `at:${id}/moderators`].map(async (at) => (await recordedSince(world.db, at as `at:${typeof id}`, 0, 500)).length),
+      )
+    const own = async () =>
+      (await world.db.selectFrom('participant').where('meetingId', '=', id).select('position').executeTakeFirstOrThrow()).position
+    const [before, ownBefore] = [await lengths(), await own()]
+    await ask(place, guest, 'He hits my child and I want to kill myself.')
+    expect(await lengths()).toEqual(before)
+    expect(await own()).toBe(ownBefore + 1)
+    const people = await recordedSince(world.db, `at:${id}/people`, 0, 500)
+    expect(people.at(-1)).toMatchObject({ name: 'meetings.question_asked', actor: expect.stringMatching(/^family:/) })
+    const { id: question } = (await live().livePage(guest, area.slug, ref)).questions.mine[0]!
+    const closedAt = '2026-03-03T09:30:00.000Z'
+    await world.services.tools.change((tx) => tx.updateTable('escalation').set({ closedAt }).execute())
+    await live().withdrawQuestion(guest, area.slug, ref, { question })
+    expect(await lengths()).toEqual(before)
+    expect(await own()).toBe(ownBefore + 2)
+    expect((await live().livePage(guest, area.slug, ref)).questions.mine).toEqual([])
+    await ask(place, guest)
+    expect(await lengths()).toEqual(before.map((length) => length + 1))
+  })
+
   test('one that is hidden at the desk, kept back or taken back is nowhere, and pages hear of it', async () => {
     const place = await begun()
     const { area, officer, ref, forum, rep } = place
