@@ -12,7 +12,7 @@ import { areaBySlug } from '#db/people/area-queries.ts'
 import { whyNotSpeakFor } from '../feedback/policy.ts'
 import { conflict, found, permit } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
-import { personIdFrom, whoIs } from './at-part.ts'
+import { personIdFrom, personIn, whoIs } from './at-part.ts'
 import { whyNotInLive, whyNotJoin, whyNotTakePart } from './live-policy.ts'
 
 /** Somebody who votes: in the meeting, or after it without having been there. */
@@ -33,12 +33,12 @@ export interface InVote {
 
 /** The frame of a vote: find, permit, once, do, record. */
 export function atVote(tools: Tools) {
-  const { db, change, record } = tools
+  const { db, change, record, limits } = tools
 
   /**
    * Does something once and records it in the place of the people of the meeting, so that whoever follows the meeting cannot count votes.
    * While a meeting is on it takes somebody who has joined; after it, until the seal, whoever could have. Returns what it was about. Refuses:
-   * not_found, forbidden, conflict (not begun, called off, sealed; no cookie), and what `work` refuses.
+   * not_found, forbidden, conflict (not begun, called off, sealed; no cookie), too_many, and what `work` refuses.
    */
   async function onVote(
     actor: Actor,
@@ -52,6 +52,10 @@ export function atVote(tools: Tools) {
     const forumId = as === 'me' ? null : idOf('forum', as)
     if (forumId) permit(whyNotSpeakFor(actor, area.id, forumId))
     const who = whoIs(tools, actor)
+    const known = await personIn(tools, db, actor, seen.id)
+    if (known) await limits.spend('livePerson', known.id)
+    // After the meeting whoever has a cookie can vote, and cookies can be made up: as many come from one address as can join from it.
+    else if (seen.endedAt) await limits.spend('join', actor.addressKey)
     return change(async (tx) => {
       const meeting = found(await meetingToTakePart(tx, seen.id), 'meeting')
       const whyNotNow = whyNotInLive(meeting, 'until_seal')

@@ -21,7 +21,7 @@ export function voting({ vault }: Pick<Tools, 'vault'>, { onVote }: VoteWork) {
    * Votes in a poll that is open, or changes one's vote until it is closed. One person, one vote, in however many tabs. A poll that was left
    * open for those who could not come is answered after the meeting too, until the seal, once and counted apart, by whoever has not voted in
    * the meeting nor looked at the result. Sent again with the same `command`, it counts once. Returns the id of the poll. Refuses: invalid
-   * (fields `choice`, `rank`, `as`), not_found (also in preparation), forbidden, conflict. Records: meetings.poll_voted, in the place of the
+   * (fields `choice`, `rank`, `as`), not_found (also in preparation), forbidden, conflict, too_many. Records: meetings.poll_voted, in the place of the
    * people of the meeting and under a name that is good for this poll alone, without what was chosen; meetings.poll_counted when more is shown.
    */
   async function votePoll(actor: Actor, areaSlug: string, ref: unknown, input: unknown): Promise<string> {
@@ -41,7 +41,7 @@ export function voting({ vault }: Pick<Tools, 'vault'>, { onVote }: VoteWork) {
     })
   }
 
-  /** Looks at the result of a poll that can be answered after the meeting: one cannot answer it any more. Refuses: invalid, not_found, forbidden, conflict. Records: meetings.poll_looked. */
+  /** Looks at the result of a poll that can be answered after the meeting: one cannot answer it any more. Refuses: invalid, not_found, forbidden, conflict, too_many. Records: meetings.poll_looked. */
   async function lookAtPoll(actor: Actor, areaSlug: string, ref: unknown, input: unknown): Promise<void> {
     const form = parse(LookAtPollForm, input)
     await onVote(actor, areaSlug, ref, { as: 'me', command: undefined }, async (voter) => {
