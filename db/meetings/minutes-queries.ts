@@ -61,6 +61,27 @@ export const wordingsOf = (db: Db, meetingId: MeetingId): Promise<MinutesWording
 export async function insertWording(tx: Tx, wording: MinutesWordingTable) {
   await tx.insertInto('minutesWording').values(wording).execute()
 }
+/**
+ * Destroys every word that lines of minutes about something were given, or that groups asked for, with the reasons. Returns the things of the
+ * record that committed to these words, and which amendments wait, both by id.
+ */
+export async function emptyLinesOf(tx: Tx, meetingId: MeetingId, sourceId: string): Promise<{ about: string[]; waiting: AmendmentId[] }> {
+  const rows = await tx
+    .selectFrom('minutesLine')
+    .where('meetingId', '=', meetingId)
+    .where('sourceId', '=', sourceId)
+    .orderBy('id')
+    .select('id')
+    .execute()
+  const lines = rows.map(({ id }) => id)
+  const amended = (await amendmentsOf(tx, meetingId)).filter(({ lineId }) => lines.includes(lineId))
+  if (lines.length > 0) {
+    await tx.updateTable('minutesWording').set({ words: '', reason: '' }).where('lineId', 'in', lines).execute()
+    await tx.updateTable('amendment').set({ words: '', why: '', reason: '' }).where('lineId', 'in', lines).execute()
+  }
+  const waiting = amended.filter(({ acceptedAt, declinedAt }) => !acceptedAt && !declinedAt).map(({ id }) => id)
+  return { about: [...lines, ...amended.map(({ id }) => id)], waiting }
+}
 /** Who confirmed which version. */
 export const stancesOf = (db: Db, meetingId: MeetingId): Promise<MinutesStanceTable[]> =>
   db.selectFrom('minutesStance').where('meetingId', '=', meetingId).orderBy('version').orderBy('side').selectAll().execute()

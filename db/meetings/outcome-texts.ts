@@ -41,7 +41,7 @@ export const taskTextsAfter: Page = async (db, after, limit) => {
     .execute()
   return rows.map(({ id, words }) => ({ id, texts: [words] }))
 }
-/** The next amendments by id. */
+/** The next amendments by id; one of a line that was taken back has no text. */
 export const amendmentTextsAfter: Page = async (db, after, limit) => {
   const rows = await db
     .selectFrom('amendment')
@@ -50,9 +50,9 @@ export const amendmentTextsAfter: Page = async (db, after, limit) => {
     .limit(limit)
     .select(['id', 'words'])
     .execute()
-  return rows.map(({ id, words }) => ({ id, texts: [words] }))
+  return rows.map(({ id, words }) => ({ id, texts: words ? [words] : [] }))
 }
-/** The next lines of minutes by id with how the clerk worded them; what came by an amendment is that of the amendment. */
+/** The next lines of minutes by id with how the clerk worded them; what came by an amendment is that of the amendment, and one that was taken back has no text. */
 export const lineTextsAfter: Page = async (db, after, limit) => {
   const lines = await db
     .selectFrom('minutesLine')
@@ -63,7 +63,13 @@ export const lineTextsAfter: Page = async (db, after, limit) => {
     .execute()
   const ids = lines.map(({ id }) => id)
   if (ids.length === 0) return []
-  const wordings = await db.selectFrom('minutesWording').where('lineId', 'in', ids).orderBy('version').selectAll().execute()
+  const wordings = await db
+    .selectFrom('minutesWording')
+    .where('lineId', 'in', ids)
+    .where('words', '!=', '')
+    .orderBy('version')
+    .selectAll()
+    .execute()
   const accepted = await db
     .selectFrom('amendment')
     .where('lineId', 'in', ids)

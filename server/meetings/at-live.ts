@@ -31,7 +31,7 @@ export interface InLive {
   /** What the same change moves besides: a row of its own right after it, so that it travels too. */
   moves?: EventName
   /** What else happened to other things with it. */
-  more?: { name: EventName; about: string }[]
+  more?: { name: EventName; about: string; facts?: Facts }[]
 }
 /** When it can be done: `before` the meeting begins, while it is `on`, `until_end`, whether or not it has begun, or `until_seal`, since it has begun. */
 export type LivePhase = 'before' | 'on' | 'until_end' | 'until_seal'

@@ -1,11 +1,13 @@
 import type { Actor } from '#app/contract/actor.ts'
-import { type DecisionId, idOf, refOfA } from '#app/contract/ids.ts'
+import { type DecisionId, type DissentId, idOf, refOfA } from '#app/contract/ids.ts'
 import { DissentForm, DropDecisionForm, MakeDecisionForm, ProposeDecisionForm } from '#app/contract/outcomes.ts'
 import { parse } from '#app/contract/parse.ts'
+import type { Tx } from '#db/database.ts'
 import {
   decisionIn,
   decisionRefTaken,
   dissentById,
+  dissentsOf,
   insertDecision,
   insertDissent,
   insertEvidenceOf,
@@ -14,6 +16,7 @@ import {
 } from '#db/meetings/decision-queries.ts'
 import { standingItem } from '#db/meetings/live-queries.ts'
 import { linesOf, minutesOf, newVersionFor } from '#db/meetings/minutes-queries.ts'
+import type { DissentTable } from '#db/meetings/outcome-schema.ts'
 import { stepsOfMeeting } from '#db/meetings/queries.ts'
 import { forumById } from '#db/people/area-queries.ts'
 import { destroySalts, recordedAbout } from '#db/record/queries.ts'
@@ -23,7 +26,7 @@ import { stopIf } from '../moderation/decide.ts'
 import { found, wrong } from '../refuse.ts'
 import type { AfterWork } from './at-after.ts'
 import { chosenEvidence } from './evidence-chosen.ts'
-import { whyNotDecideAnew, whyNotMake } from './outcome-policy.ts'
+import { SAID_ALREADY, whyNotDecideAnew, whyNotMake } from './outcome-policy.ts'
 
 const NOT_DECIDED = { words: '', decider: '', body: '', delegation: '', options: '', reasons: '', decidedAt: null, decidedBy: '' }
 
@@ -78,20 +81,22 @@ export function deciding({ onAfter, onForum }: AfterWork) {
     })
   }
 
-  /** A representative adds what their forum says against it, word by word. Returns its id. Refuses: invalid, not_found, forbidden, conflict. Records: meetings.dissent_added. */
+  /**
+   * A representative adds what their forum says against it, word by word. Returns its id. Refuses: invalid, not_found, forbidden, conflict (the
+   * same words of the same forum stand there). Records: meetings.dissent_added.
+   */
   async function dissentFrom(actor: Actor, areaSlug: string, ref: unknown, decisionRef: unknown, input: unknown): Promise<string> {
     const { forum, words } = parse(DissentForm, input)
     return onForum(actor, areaSlug, ref, forum, async ({ tx, area, meeting, forumId, at }) => {
       const decision = found(await decisionIn(tx, meeting.id, refOfA('decision', decisionRef)), 'decision')
       if ((await forumById(tx, forumId))?.retiredAt) wrong('forum', 'This group is not here any more')
-      const id = newId('dissent')
       const about = { meetingId: meeting.id, decisionId: decision.id, lineId: null }
-      await insertDissent(tx, { id, areaId: area.id, ...about, forumId, words, at, takenBackAt: null })
+      const id = await addOnce(tx, { areaId: area.id, ...about, forumId, words, at })
       return { name: 'meetings.dissent_added', about: id, facts: { decision: decision.id, forum: forumId }, content: words }
     })
   }
 
-  /** The same against a line of the minutes that everybody can read. Returns its id. Refuses: invalid, not_found, forbidden, conflict. Records: meetings.dissent_added. */
+  /** The same against a line of the minutes that everybody can read. Returns its id. Refuses the same. Records: meetings.dissent_added. */
   async function dissentFromLine(actor: Actor, areaSlug: string, ref: unknown, line: unknown, input: unknown): Promise<string> {
     const { forum, words } = parse(DissentForm, input)
     const lineId = idOf('line', line)
@@ -102,9 +107,8 @@ export function deciding({ onAfter, onForum }: AfterWork) {
         lines.find(({ id }) => id === lineId),
         'line',
       )
-      const id = newId('dissent')
       const about = { meetingId: meeting.id, decisionId: null, lineId }
-      await insertDissent(tx, { id, areaId: area.id, ...about, forumId, words, at, takenBackAt: null })
+      const id = await addOnce(tx, { areaId: area.id, ...about, forumId, words, at })
       return { name: 'meetings.dissent_added', about: id, facts: { line: lineId, forum: forumId }, content: words }
     })
   }
@@ -123,4 +127,14 @@ export function deciding({ onAfter, onForum }: AfterWork) {
   }
 
   return { proposeDecision, makeDecision, dropDecision, dissentFrom, dissentFromLine, takeBackDissent }
+}
+
+/** Adds a dissent and returns its id; sent twice, it counts once. */
+async function addOnce(tx: Tx, says: Omit<DissentTable, 'id' | 'takenBackAt'>): Promise<DissentId> {
+  const { decisionId, lineId, forumId, words } = says
+  const own = (await dissentsOf(tx, says.meetingId)).filter((one) => one.forumId === forumId && !one.takenBackAt)
+  stopIf(own.some((one) => one.decisionId === decisionId && one.lineId === lineId && one.words === words) ? SAID_ALREADY : undefined)
+  const id: DissentId = newId('dissent')
+  await insertDissent(tx, { ...says, id, takenBackAt: null })
+  return id
 }

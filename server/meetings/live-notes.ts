@@ -3,7 +3,7 @@ import { idOf, type NoteId } from '#app/contract/ids.ts'
 import { LiveNoteForm, WithdrawNoteForm } from '#app/contract/live-forms.ts'
 import { parse } from '#app/contract/parse.ts'
 import { insertNote, liveStateOf, withdrawNote } from '#db/meetings/live-queries.ts'
-import { newVersionFor } from '#db/meetings/minutes-queries.ts'
+import { emptyLinesOf, newVersionFor, updateAmendment } from '#db/meetings/minutes-queries.ts'
 import { destroySalts, recordedAbout } from '#db/record/queries.ts'
 import { newId } from '../clock.ts'
 import { conflict } from '../refuse.ts'
@@ -22,15 +22,22 @@ export function takingNotes({ onLive }: LiveWork) {
     })
   }
 
-  /** Takes one line back, also after the meeting as long as it is not sealed: its words are destroyed, and the salt that could prove them; nobody sees it any more, at no door. Refuses: invalid, not_found, forbidden, conflict (it is gone already). Records: meetings.note_withdrawn. */
+  /**
+   * Takes one line back, also after the meeting as long as it is not sealed: its words are destroyed, also as minutes worded them and as
+   * groups asked for, and the salts that could prove them; nobody sees it any more, at no door. What waits on it is declined. Refuses: invalid,
+   * not_found, forbidden, conflict (it is gone already). Records: meetings.note_withdrawn, meetings.amendment_decided.
+   */
   async function takeNoteBack(actor: Actor, areaSlug: string, ref: unknown, input: unknown): Promise<void> {
     const { command, note: text } = parse(WithdrawNoteForm, input)
     const id = idOf('note', text)
     await onLive(actor, areaSlug, ref, { phase: 'until_seal', command }, async ({ tx, meeting, at }) => {
       if (!(await withdrawNote(tx, meeting.id, id, at))) return conflict('This line is gone already.')
-      await destroySalts(tx, await recordedAbout(tx, id))
+      const { about, waiting } = await emptyLinesOf(tx, meeting.id, id)
+      for (const one of [id, ...about]) await destroySalts(tx, await recordedAbout(tx, one))
+      for (const one of waiting) await updateAmendment(tx, one, { declinedAt: at, reason: 'The line was taken back.' })
       await newVersionFor(tx, meeting.id, id)
-      return { name: 'meetings.note_withdrawn', about: id }
+      const more = waiting.map((one) => ({ name: 'meetings.amendment_decided' as const, about: one, facts: { answer: 'decline' } }))
+      return { name: 'meetings.note_withdrawn', about: id, more }
     })
   }
 

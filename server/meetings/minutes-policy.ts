@@ -37,11 +37,13 @@ export const whyNotBothSides = (
   confirmed.some((role) => role !== undefined && role.accountId === accountId)
     ? 'You have confirmed this version for the other side. Somebody else confirms it for this one.'
     : undefined
-/** Why the words of a line stay as they are. */
-export const whyNotWordLine = ({ kind }: Pick<MinutesLineTable, 'kind'>): string | undefined =>
-  kind === 'note' || kind === 'text'
+/** Why the words of a line stay as they are, or why there are none any more. */
+export function whyNotWordLine({ kind }: Pick<MinutesLineTable, 'kind'>, isGone = false): string | undefined {
+  if (isGone) return 'This line was taken back.'
+  return kind === 'note' || kind === 'text'
     ? undefined
     : 'This line shows what families sent in, a decision or an action, word by word. A group can say beside it that it does not agree.'
+}
 /** Why nobody can propose another wording: the minutes are not there to be confirmed. */
 export function whyNotAmend({ publishedAt, agreedAt }: Pick<MinutesTable, 'publishedAt' | 'agreedAt'>): string | undefined {
   if (!publishedAt) return 'The minutes are a draft. Lines can be changed once everybody can read them.'

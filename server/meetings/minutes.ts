@@ -1,12 +1,12 @@
 import type { Actor } from '#app/contract/actor.ts'
 import { inOrder } from '#app/contract/agenda-order.ts'
-import { type AmendmentId, idOf, type MinutesLineId, refOfA } from '#app/contract/ids.ts'
+import { type AmendmentId, idOf, type MinutesLineId, type NoteId, refOfA } from '#app/contract/ids.ts'
 import { AmendForm, DecideAmendmentForm, SummaryForm, WordLineForm } from '#app/contract/minutes.ts'
 import { parse } from '#app/contract/parse.ts'
 import type { Tx } from '#db/database.ts'
 import { itemsOfMeeting } from '#db/meetings/agenda-queries.ts'
 import { decisionsOfMeeting } from '#db/meetings/decision-queries.ts'
-import { notesOfMeeting } from '#db/meetings/live-queries.ts'
+import { notesOfMeeting, shownNote } from '#db/meetings/live-queries.ts'
 import { actionsOfMeeting } from '#db/meetings/log-queries.ts'
 import {
   amendmentsOf,
@@ -39,6 +39,7 @@ import type { Tools } from '../tools.ts'
 import { standingOf } from './agenda-policy.ts'
 import type { AfterWork, AtAfter } from './at-after.ts'
 import { confirmerIn, whyNotAmend, whyNotBothSides, whyNotConfirm, whyNotWordLine } from './minutes-policy.ts'
+import { SAID_ALREADY } from './outcome-policy.ts'
 
 /** The minutes of a meeting: drafted from what happened, worded, confirmed by both sides, and only corrected after that. */
 export function keepingMinutes({ db, change, clock, record }: Tools, { onAfter, onForum }: AfterWork) {
@@ -56,13 +57,13 @@ export function keepingMinutes({ db, change, clock, record }: Tools, { onAfter, 
 
   /**
    * Words a line anew; every earlier wording stays. In agreed minutes it is a correction and needs its reason. Refuses: invalid, not_found,
-   * forbidden, conflict (words of families, decisions and actions). Records: meetings.minutes_changed or meetings.minutes_corrected.
+   * forbidden, conflict (words of families, decisions and actions; taken back). Records: meetings.minutes_changed or meetings.minutes_corrected.
    */
   async function wordLine(actor: Actor, areaSlug: string, ref: unknown, input: unknown): Promise<void> {
     const { line, words, reason } = parse(WordLineForm, input)
     await onAfter(actor, areaSlug, ref, undefined, async (at) => {
-      const { minutes, row } = await lineIn(at, line)
-      stopIf(whyNotWordLine(row))
+      const { minutes, row, isGone } = await lineIn(at, line)
+      stopIf(whyNotWordLine(row, isGone))
       if (minutes.agreedAt && !reason) wrong('reason', 'Write why it is corrected. Everybody can read it')
       const version = await reworded(at, row.id, minutes.version, { words, reason, by: at.by })
       const name = minutes.agreedAt ? 'meetings.minutes_corrected' : 'meetings.minutes_changed'
@@ -110,15 +111,20 @@ export function keepingMinutes({ db, change, clock, record }: Tools, { onAfter, 
     })
   }
 
-  /** A group proposes another wording of a line. Returns its id. Refuses: invalid, not_found, forbidden, conflict. Records: meetings.amendment_proposed. */
+  /**
+   * A group proposes another wording of a line. Returns its id. Refuses: invalid, not_found, forbidden, conflict (not to be changed now, taken
+   * back, or the same waits). Records: meetings.amendment_proposed.
+   */
   async function amend(actor: Actor, areaSlug: string, ref: unknown, input: unknown): Promise<string> {
     const { forum, line, words, why } = parse(AmendForm, input)
     return onForum(actor, areaSlug, ref, forum, async ({ forumId, ...at }) => {
-      const { minutes, row } = await lineIn(at, line)
+      const { minutes, row, isGone } = await lineIn(at, line)
       permit(
         (await forumsThere(at.tx, at.meeting.id)).has(forumId) ? undefined : 'Only groups that were there, or sent something in, do this.',
       )
-      stopIf(whyNotAmend(minutes) ?? whyNotWordLine(row))
+      stopIf(whyNotAmend(minutes) ?? whyNotWordLine(row, isGone))
+      const own = (await amendmentsOf(at.tx, at.meeting.id)).filter((one) => one.forumId === forumId && one.lineId === row.id)
+      stopIf(own.some((one) => !one.acceptedAt && !one.declinedAt && one.words === words) ? SAID_ALREADY : undefined)
       const id: AmendmentId = newId('amendment')
       const open = { acceptedAt: null, declinedAt: null, reason: '' }
       await insertAmendment(at.tx, { id, meetingId: at.meeting.id, lineId: row.id, forumId, words, why, at: at.at, ...open })
@@ -159,8 +165,11 @@ type Place = Pick<AtAfter, 'tx' | 'meeting' | 'at'>
 async function lineIn({ tx, meeting }: Place, line: string) {
   const minutes = found(await minutesOf(tx, meeting.id), 'minutes')
   const id = idOf('line', line)
-  const row = (await linesOf(tx, meeting.id)).find((one) => one.id === id)
-  return { minutes, row: found(row, 'line') }
+  const row = found(
+    (await linesOf(tx, meeting.id)).find((one) => one.id === id),
+    'line',
+  )
+  return { minutes, row, isGone: row.kind === 'note' && !(await shownNote(tx, row.sourceId as NoteId)) }
 }
 
 async function reworded(

@@ -28,3 +28,6 @@ export const whyNotTellAction = ({ state }: Pick<MeetingActionTable, 'state'>): 
 /** Why an action of the log cannot become one of the plan. */
 export const whyNotToPlan = ({ state }: Pick<MeetingActionTable, 'state'>): string | undefined =>
   whyNotTellAction({ state }) ?? (state === 'done' ? 'This is done already.' : undefined)
+
+/** What a group hears when it sends the same words about the same thing once more. */
+export const SAID_ALREADY = 'Your group has said this already.'

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { committedAbout } from '#db/record/content-queries.ts'
+import { recordedAbout } from '#db/record/queries.ts'
 import { verifyRecord } from '#server/record/verify.ts'
 import { onEachDatabase, type World } from '../build/world.ts'
 import { agendaPlace, anItem } from './agenda-place.ts'
@@ -108,5 +110,44 @@ onEachDatabase('what both sides confirm', (world) => {
     expect(await read(place)).toMatchObject({ state: 'published', confirmed: [{ side: 'families' }] })
     await after().confirmMinutes(await world.holder(area, 'chair'), area.slug, ref)
     expect(await read(place)).toMatchObject({ state: 'agreed' })
+  })
+
+  test('a note that is taken back is destroyed in its line too, and no amendment on it holds up what both sides confirm', async () => {
+    const place = await published(world)
+    const { area, ref, officer, rep, forum, note } = place
+    const line = (await read(place)).lines.find(({ kind }) => kind === 'note')!.id
+    const says = { forum, line, words: 'Half past nine.', why: 'Not nine' }
+    const decided = await after().amend(rep, area.slug, ref, says)
+    await after().decideAmendment(officer, area.slug, ref, decided, { answer: 'accept', reason: 'Not nine, yes' })
+    await after().wordLine(officer, area.slug, ref, { line, words: 'Later than nine.', reason: 'About nine' })
+    const waits = await after().amend(rep, area.slug, ref, says)
+    await expect(after().amend(rep, area.slug, ref, says)).rejects.toMatchObject({
+      refusal: { kind: 'conflict', reason: 'Your group has said this already.' },
+    })
+    await meetings().live.takeNoteBack(officer, area.slug, ref, { note })
+    const kept = [
+      await world.db.selectFrom('minutesWording').where('lineId', '=', line).selectAll().execute(),
+      await world.db.selectFrom('amendment').where('lineId', '=', line).selectAll().execute(),
+    ]
+    expect(JSON.stringify(kept)).not.toContain('nine')
+    const committed = await committedAbout(world.db, [line, decided, waits, note])
+    expect(committed.map(({ salt }) => salt)).toEqual([null, null, null, null])
+    expect((await recordedAbout(world.db, waits)).map(({ name }) => name)).toContain('meetings.amendment_decided')
+    await expect(after().amend(rep, area.slug, ref, { ...says, words: 'Ten.' })).rejects.toMatchObject(conflict)
+    await expect(after().wordLine(officer, area.slug, ref, { line, words: 'Ten.', reason: '' })).rejects.toMatchObject(conflict)
+    for (const actor of [officer, rep]) await after().confirmMinutes(actor, area.slug, ref)
+    expect(await read(place)).toMatchObject({ state: 'agreed' })
+    await fits()
+  })
+
+  test('what a group says against a line twice in the same words stands there once', async () => {
+    const place = await published(world)
+    const { area, ref, rep, forum } = place
+    const [line, other] = (await read(place)).lines
+    const dissent = { forum, words: 'It was not said kindly.' }
+    await after().dissentFromLine(rep, area.slug, ref, line!.id, dissent)
+    await expect(after().dissentFromLine(rep, area.slug, ref, line!.id, dissent)).rejects.toMatchObject(conflict)
+    await after().dissentFromLine(rep, area.slug, ref, other!.id, dissent)
+    expect((await read(place)).lines.map((one) => one.dissent.length)).toEqual([1, 1])
   })
 })

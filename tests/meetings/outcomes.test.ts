@@ -88,6 +88,9 @@ onEachDatabase('what comes of a meeting', (world) => {
       await expect(after().dissentFrom(actor, area.slug, ref, decision, dissent)).rejects.toMatchObject(forbidden)
     const id = await after().dissentFrom(rep, area.slug, ref, decision, dissent)
     expect((await after().decision(world.visitor(), area.slug, decision)).dissent).toMatchObject([{ id, words, own: false }])
+    await expect(after().dissentFrom(rep, area.slug, ref, decision, dissent)).rejects.toMatchObject({
+      refusal: { kind: 'conflict', reason: 'Your group has said this already.' },
+    })
     const otherForum = await world.forum(area, 'Another group')
     const other = await world.holder(area, { role: 'representative', forumId: otherForum })
     await expect(after().takeBackDissent(other, area.slug, ref, forum, id)).rejects.toMatchObject(forbidden)
