@@ -1,21 +1,32 @@
-import type { Actor } from '#app/contract/actor.ts'
+import type { Actor, HeldRole } from '#app/contract/actor.ts'
 import { type MeetingActionId, refOfA } from '#app/contract/ids.ts'
 import { ActionToPlanForm, LogActionForm, TellActionForm } from '#app/contract/outcomes.ts'
 import { parse } from '#app/contract/parse.ts'
+import type { Tx } from '#db/database.ts'
 import { standingItem } from '#db/meetings/live-queries.ts'
 import { insertTask, insertTaskStep, taskIn, taskRefTaken, updateTask } from '#db/meetings/log-queries.ts'
-import { meetingVisibleTo } from '#db/meetings/queries.ts'
+import type { MeetingActionTable } from '#db/meetings/outcome-schema.ts'
+import { meetingToChange, meetingVisibleTo } from '#db/meetings/queries.ts'
+import type { MeetingTable } from '#db/meetings/schema.ts'
 import { areaBySlug } from '#db/people/area-queries.ts'
-import { newId } from '../clock.ts'
+import { moment, newId } from '../clock.ts'
 import { freeRef } from '../free-ref.ts'
+import { byTitleOf } from '../measures/by-title.ts'
 import { stopIf } from '../moderation/decide.ts'
 import { makingActions } from '../plan/actions.ts'
 import { atWork } from '../plan/at-work.ts'
 import { found, permit, wrong } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
 import type { AfterWork } from './at-after.ts'
-import { whyNotTellAction, whyNotToPlan } from './outcome-policy.ts'
-import { whyNotClerk } from './policy.ts'
+import { whyNotAfter, whyNotTellAction, whyNotToPlan } from './outcome-policy.ts'
+import { clerkIn, whyNotClerk } from './policy.ts'
+
+interface InLog {
+  meeting: MeetingTable
+  task: MeetingActionTable
+  role: HeldRole
+  by: string
+}
 
 /** The log of a meeting: what is to be done, by whom and by when. */
 export function loggingActions(tools: Tools, { onAfter }: AfterWork) {
@@ -51,7 +62,7 @@ export function loggingActions(tools: Tools, { onAfter }: AfterWork) {
 
   /**
    * Makes a draft of an action of a plan from it, which then needs what the plan asks of every action. Returns its reference. Refuses:
-   * invalid, not_found, forbidden, conflict (it is done or in the plan, or the plan is closed). Records: plan.action_changed, meetings.action_planned.
+   * invalid, not_found, forbidden, conflict (it is done or in the plan, also meanwhile, or the plan is closed). Records: plan.action_changed, meetings.action_planned.
    */
   async function actionToPlan(actor: Actor, areaSlug: string, ref: unknown, actionRef: unknown, input: unknown): Promise<string> {
     const form = parse(ActionToPlanForm, input)
@@ -62,16 +73,24 @@ export function loggingActions(tools: Tools, { onAfter }: AfterWork) {
     stopIf(whyNotToPlan(task))
     const { words, who, dueOn } = task
     const title = [...words.replace(/\s+/g, ' ')].slice(0, 240).join('')
-    const planAction = await plan.addAction(actor, areaSlug, form.plan, {
+    const says = {
       ...{ priority: form.priority, number: '', title, want: words, difference: '', board: '', risk: '', dueOn },
       ownerTitle: [...who].slice(0, 120).join(''),
-    })
-    await onAfter(actor, areaSlug, ref, undefined, async ({ tx, by, at }) => {
-      await updateTask(tx, task.id, { state: 'in_plan', planAction })
-      await insertTaskStep(tx, { actionId: task.id, state: 'in_plan', reason: '', at, byTitle: by })
-      return { name: 'meetings.action_planned', about: task.id, facts: { action: planAction } }
-    })
-    return planAction
+    }
+    const role = found(clerkIn(actor, area.id), 'role')
+    const by = await byTitleOf(tools.db, role)
+    return plan.addAction(actor, areaSlug, form.plan, says, (tx, planAction) => leadTo(tx, { meeting, task, role, by }, planAction))
+  }
+
+  /** Says in the log which action of the plan it became, unless it became one meanwhile. */
+  async function leadTo(tx: Tx, { meeting: { id, areaId }, task, role, by }: InLog, planAction: string) {
+    const at = moment(tools.clock)
+    stopIf(whyNotAfter(found(await meetingToChange(tx, id), 'meeting'), at))
+    stopIf(whyNotToPlan(found(await taskIn(tx, id, task.ref), 'action')))
+    await updateTask(tx, task.id, { state: 'in_plan', planAction })
+    await insertTaskStep(tx, { actionId: task.id, state: 'in_plan', reason: '', at, byTitle: by })
+    const happened = { place: `at:${id}`, areaId, about: task.id, actor: role.id } as const
+    tools.record(tx, { ...happened, name: 'meetings.action_planned', facts: { action: planAction } })
   }
 
   return { noteAction, tellAction, actionToPlan }

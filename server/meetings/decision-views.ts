@@ -9,7 +9,7 @@ import { askedInRoom, evidenceOfDecision, type ShownDecision, type ShownDissent 
 import type { DecisionEvidenceTable, DecisionTable } from '#db/meetings/outcome-schema.ts'
 import { paperById } from '#db/meetings/paper-queries.ts'
 import type { MeetingTable } from '#db/meetings/schema.ts'
-import { actionsByIds } from '#db/plan/action-queries.ts'
+import { actionsByIds, actionVisibleTo } from '#db/plan/action-queries.ts'
 import { themeById } from '#db/themes/queries.ts'
 import { dayOf } from '../clock.ts'
 import { whyNotSpeakFor } from '../feedback/policy.ts'
@@ -100,5 +100,6 @@ async function linkOf(
     return measure && { path: `measures/${measure.ref}`, title: measure.title }
   }
   const [action] = await actionsByIds(db, [about as Parameters<typeof actionsByIds>[1][number]])
-  return action && { path: `actions/${action.ref}`, title: action.title }
+  const shown = action && (await actionVisibleTo(db, 'public', areaId, action.ref))
+  return shown && { path: `actions/${shown.ref}`, title: shown.title }
 }

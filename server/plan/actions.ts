@@ -23,6 +23,8 @@ import { seesOf, whyNotNow, whyNotWorkOn, workerOn } from './policy.ts'
 import { refuseGaps } from './publishing.ts'
 
 type Form = z.output<typeof ActionForm>
+/** What is done together with adding an action, given its reference. */
+type Also = (tx: Tx, ref: string) => Promise<void>
 
 /** Making actions and changing what they say. */
 export function makingActions(tools: Tools, { onAction }: AtWork) {
@@ -30,9 +32,10 @@ export function makingActions(tools: Tools, { onAction }: AtWork) {
 
   /**
    * Adds an action to a plan; into one that is agreed as a draft. Without themes it gets those of its priority. An action owner adds those
-   * of the own organisation. Returns its reference. Refuses: invalid, not_found, forbidden, conflict. Records: plan.action_changed.
+   * of the own organisation. Returns its reference. `also` is done in the same change, or neither. Refuses: invalid, not_found, forbidden,
+   * conflict, and what `also` refuses. Records: plan.action_changed.
    */
-  async function addAction(actor: Actor, areaSlug: string, planRef: unknown, input: unknown): Promise<string> {
+  async function addAction(actor: Actor, areaSlug: string, planRef: unknown, input: unknown, also?: Also): Promise<string> {
     const area = found(await areaBySlug(db, areaSlug), 'area')
     const seen = found(await planVisibleTo(db, seesOf(actor, area.id), area.id, refOfA('plan', planRef)), 'plan')
     const form = parse(ActionForm, input)
@@ -56,6 +59,7 @@ export function makingActions(tools: Tools, { onAction }: AtWork) {
         at: action.madeAt,
       } as const
       await keepStep(tools, tx, step, {}, await actionFields(tx, action.id))
+      await also?.(tx, action.ref)
       return action.ref
     })
   }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { verifyRecord } from '#server/record/verify.ts'
+import { anAction, PLAN } from '../build/plans.ts'
 import { onEachDatabase, type World } from '../build/world.ts'
 import { type AgendaPlace, agendaPlace, anItem } from './agenda-place.ts'
 
@@ -151,5 +152,46 @@ onEachDatabase('what comes of a meeting', (world) => {
       { ref: item, carried: { meeting: next.ref, reason: 'It needs an hour' } },
       { ref: decision, carried: { meeting: next.ref } },
     ])
+  })
+
+  /** A plan of the area with one priority. */
+  async function aPlan({ area, officer }: AgendaPlace) {
+    const plan = await world.services.plan.makePlan(officer, area.slug, PLAN)
+    return { plan, priority: await world.services.plan.addPriority(officer, area.slug, plan, { title: 'Routes', about: '', themes: [] }) }
+  }
+
+  test('an action of the log becomes one action of the plan, also when that is sent twice at once', async () => {
+    const place = await held(world)
+    const { area, officer, ref, rep } = place
+    const form = await aPlan(place)
+    await after().noteAction(officer, area.slug, ref, { words: 'Ring everybody back', who: 'SEND team', dueOn: '2030-01-01', item: '' })
+    const task = (await after().actionLog(area.slug)).open[0]!.ref
+    const toPlan = (actor = officer, more: object = {}) => after().actionToPlan(actor, area.slug, ref, task, { ...form, ...more })
+    await expect(toPlan(rep)).rejects.toMatchObject(forbidden)
+    const both = await Promise.allSettled([toPlan(), toPlan()])
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect(both.find(({ status }) => status === 'rejected')).toMatchObject({ reason: conflict })
+    await expect(toPlan()).rejects.toMatchObject(conflict)
+    const page = await world.services.plan.planPage(officer, area.slug, form.plan)
+    const actions = page.priorities.flatMap(({ actions }) => actions.map((action) => action.ref))
+    expect(actions).toHaveLength(1)
+    expect((await after().actionLog(area.slug)).closed).toMatchObject([
+      { state: 'in_plan', planAction: actions[0], steps: [{ state: 'in_plan' }] },
+    ])
+  })
+
+  test('an action that a decision rests on keeps its title only as long as everybody can read it', async () => {
+    const place = await held(world)
+    const { area, officer, ref } = place
+    const { plan, priority } = await aPlan(place)
+    const refs = await world.services.plan.addAction(officer, area.slug, plan, anAction(priority, undefined))
+    await world.services.plan.openForComment(officer, area.slug, plan, { closesOn: '2099-01-01' })
+    const decision = await proposed(place)
+    world.pass({ days: 8 })
+    await after().makeDecision(officer, area.slug, ref, decision, { ...DECIDED, refs })
+    const evidence = async () => (await after().decision(world.visitor(), area.slug, decision)).evidence
+    expect(await evidence()).toMatchObject([{ kind: 'action', path: `actions/${refs}` }])
+    await world.services.tools.change((tx) => tx.updateTable('plan').set({ openedAt: null }).where('areaId', '=', area.id).execute())
+    expect(await evidence()).toMatchObject([{ kind: 'action', path: '', title: '' }])
   })
 })
