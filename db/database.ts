@@ -98,20 +98,10 @@ import type {
   SubmissionTable,
   SubmissionVersionTable,
 } from './submissions/schema.ts'
-import type {
-  SurveyAnswerTable,
-  SurveyBoxTable,
-  SurveyDraftTable,
-  SurveyInvitationTable,
-  SurveyMarkTable,
-  SurveyTable,
-  SurveyVersionTable,
-  SurveyWaitingTable,
-  SurveyWaveTable,
-} from './surveys/schema.ts'
+import type { SurveyTables } from './surveys/tables.ts'
 import type { TagTable, ThemeTable } from './themes/schema.ts'
 
-export interface Tables {
+export interface Tables extends SurveyTables {
   area: AreaTable
   organisation: OrganisationTable
   forum: ForumTable
@@ -220,15 +210,6 @@ export interface Tables {
   forumPresence: ForumPresenceTable
   meetingFelt: MeetingFeltTable
   engagementCorrection: EngagementCorrectionTable
-  survey: SurveyTable
-  surveyVersion: SurveyVersionTable
-  surveyWave: SurveyWaveTable
-  surveyInvitation: SurveyInvitationTable
-  surveyBox: SurveyBoxTable
-  surveyMark: SurveyMarkTable
-  surveyWaiting: SurveyWaitingTable
-  surveyAnswer: SurveyAnswerTable
-  surveyDraft: SurveyDraftTable
 }
 
 /** For reading: the database, or a transaction on it. */
