@@ -40,6 +40,10 @@ export interface MinutesLineView {
   at: Moment | null
   /** Empty where its source was taken back. */
   words: string
+  /** What a family or group sent in, where the line tells of that: its beginning, who said it, in which language. */
+  said: { words: string; by: string; language: string } | undefined
+  /** The decision of which the line tells, as it stood when the minutes were agreed. */
+  decision: { ref: string; decided: boolean; words: string } | undefined
   /** Where what it tells of can be read. */
   path: string
   /** Whether its words can be changed: those of families, decisions and actions stay as they are. */

@@ -20,6 +20,18 @@ export type Block =
   | { is: 'quote'; words: string; language: string; by: string; trail: Trail }
   | { is: 'ratings'; council: Brag; felt: FeltView; doneNotFelt: boolean }
 
+/** Pieces that make one file of their own. */
+export interface FileOutline {
+  title: string
+  /** One sentence under the title. */
+  lead: string
+  /** The address of the site, before every path. */
+  address: string
+  /** The page from which it was taken. */
+  from: Trail
+  blocks: Block[]
+}
+
 /** A report for its readers. */
 export interface ReportPageView {
   kind: ReportKind

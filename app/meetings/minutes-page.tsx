@@ -4,6 +4,7 @@ import { dateInWords, timeInWords } from '../dates.ts'
 import { Details } from '../design/details.tsx'
 import { ErrorSummary } from '../design/error-summary.tsx'
 import { Section } from '../design/layout.tsx'
+import { Links } from '../design/link-list.tsx'
 import { Notice } from '../design/notice.tsx'
 import { Tag } from '../design/tag.tsx'
 import { OneTap } from '../plan/desk-form.tsx'
@@ -28,6 +29,7 @@ export const MinutesPage = (props: MinutesPageProps) => (
     </p>
     <Summary {...props} />
     <Standing view={props.view} />
+    {props.view.version > 0 && <Files {...props} />}
     <Section id="minutes" title="Line by line" size="m">
       {props.view.lines.length === 0 && <p className="govuk-body">There are no minutes yet that everybody can read.</p>}
       <ol className="ct-list">
@@ -38,6 +40,20 @@ export const MinutesPage = (props: MinutesPageProps) => (
     </Section>
   </>
 )
+
+const Files = ({ area, view }: MinutesPageProps) => {
+  const file = `/${area}/meetings/${view.meeting.ref}/minutes/minutes`
+  return (
+    <nav aria-label="Take it with you" className="ct-after ct-no-print">
+      <Links
+        items={[
+          { href: `${file}.html`, label: 'One HTML file, which opens without the internet' },
+          { href: `${file}.docx`, label: 'For a word processor (DOCX)' },
+        ]}
+      />
+    </nav>
+  )
+}
 
 const Summary = ({ view, answer, asked }: MinutesPageProps) => (
   <Section id="summary" title="What this means for families" size="m" space="near">

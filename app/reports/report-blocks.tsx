@@ -17,8 +17,8 @@ export const ReportBlocks = ({ blocks, hrefOf, plain }: { blocks: readonly Block
   <>
     {partsOf(blocks).map(({ heading, blocks: own }) => (
       <section key={heading.id} className="ct-section" aria-labelledby={heading.id}>
-        <h2 className="govuk-heading-l" id={heading.id}>
-          {heading.text}
+        <h2 className="govuk-heading-l" id={heading.id} dir="auto">
+          {withoutOrderTurners(heading.text)}
         </h2>
         {own.map((block, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: what was frozen never changes its order

@@ -1,39 +1,49 @@
+import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import type { ReportPageView } from '../contract/report-outline.ts'
+import { withoutOrderTurners } from '../contract/bidi.ts'
+import type { FileOutline, ReportPageView } from '../contract/report-outline.ts'
 import { ReleasedInSteps } from './released-in-steps.tsx'
 import { partsOf, ReportBlocks } from './report-blocks.tsx'
 
-/** The report as one HTML file that needs nothing else: its own style, no script, every link with the whole address. */
-export const reportHtml = (view: ReportPageView): string => `<!doctype html>${renderToStaticMarkup(<ReportDocument view={view} />)}`
+/** The report as one HTML file. */
+export const reportHtml = (view: ReportPageView): string =>
+  fileHtml(
+    { ...view, from: { path: `/${view.area.slug}/reports/${view.ref}`, label: view.ref } },
+    <ReleasedInSteps release={view.release} />,
+  )
 
-const ReportDocument = ({ view }: { view: ReportPageView }) => (
+/** Pieces as one HTML file that needs nothing else: its own style, no script, every link with the whole address. */
+export const fileHtml = (file: FileOutline, more?: ReactNode): string =>
+  `<!doctype html>${renderToStaticMarkup(<FileDocument file={file} more={more} />)}`
+
+const FileDocument = ({ file, more }: { file: FileOutline; more: ReactNode }) => (
   <html lang="en-GB">
     <head>
       <meta charSet="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{view.title}</title>
+      <title>{withoutOrderTurners(file.title)}</title>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant; React would escape the quotes in it */}
       <style dangerouslySetInnerHTML={{ __html: STYLE }} />
     </head>
     <body>
       <main>
-        <h1>{view.title}</h1>
-        <p>{view.lead}</p>
+        <h1 dir="auto">{withoutOrderTurners(file.title)}</h1>
+        <p dir="auto">{withoutOrderTurners(file.lead)}</p>
         <p>
-          This file was taken from <a href={`${view.address}/${view.area.slug}/reports/${view.ref}`}>{view.ref}</a>. There words that
-          families have taken back since are not shown any more.
+          This file was taken from <a href={`${file.address}${file.from.path}`}>{file.from.label}</a>. There words that families have taken
+          back since are not shown any more.
         </p>
-        <nav aria-label="In this report">
+        <nav aria-label="In this file">
           <ul>
-            {partsOf(view.blocks).map(({ heading }) => (
+            {partsOf(file.blocks).map(({ heading }) => (
               <li key={heading.id}>
-                <a href={`#${heading.id}`}>{heading.text}</a>
+                <a href={`#${heading.id}`}>{withoutOrderTurners(heading.text)}</a>
               </li>
             ))}
           </ul>
         </nav>
-        <ReportBlocks blocks={view.blocks} hrefOf={(path) => `${view.address}${path}`} plain />
-        <ReleasedInSteps release={view.release} />
+        <ReportBlocks blocks={file.blocks} hrefOf={(path) => `${file.address}${path}`} plain />
+        {more}
       </main>
     </body>
   </html>

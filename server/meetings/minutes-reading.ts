@@ -82,6 +82,7 @@ export function minutesReading({ db, clock }: Tools) {
       )
       return {
         ...{ id, kind, at, item: (itemId && items.get(itemId)) ?? '', words: words.at(-1)!.words, path: source?.path ?? '' },
+        ...{ said: source?.said, decision: source?.decision },
         editable: !whyNotWordLine({ kind }) && source !== undefined,
         earlier: words.length > 1 ? words : [],
         amendments: amendments
@@ -118,21 +119,32 @@ const summaryView = ({ words, at, byTitle }: MeetingSummaryTable) => ({
   age: Math.max(5, Math.round(readingAge(words).age)),
 })
 
+/** `said` and `decision`: the parts of such a line, for whoever does not show it as one. */
+interface Source extends Partial<Pick<MinutesLineView, 'said' | 'decision'>> {
+  words: string
+  path: string
+}
+
 /** What lines tell of, as everybody can read it now, by its id; decisions as they stood when the minutes were agreed. */
-async function sourcesOf(db: Db, meeting: MeetingTable): Promise<Map<string, { words: string; path: string }>> {
-  const sources = new Map<string, { words: string; path: string }>()
+async function sourcesOf(db: Db, meeting: MeetingTable): Promise<Map<string, Source>> {
+  const sources = new Map<string, Source>()
   const agreedAt = (await minutesOf(db, meeting.id))?.agreedAt ?? null
   for (const { id, words } of await notesOfMeeting(db, meeting.id)) sources.set(id, { words, path: '' })
   for (const row of await decisionsOfMeeting(db, meeting.id)) {
-    const words = wasDecided(row, agreedAt) ? `Decided: ${row.words}` : `Proposed: ${row.proposedWords}`
-    sources.set(row.id, { words, path: `decisions/${row.ref}` })
+    const decided = wasDecided(row, agreedAt)
+    const says = decided ? row.words : row.proposedWords
+    const words = `${decided ? 'Decided' : 'Proposed'}: ${says}`
+    sources.set(row.id, { words, path: `decisions/${row.ref}`, decision: { ref: row.ref, decided, words: says } })
   }
   for (const { id, ref, words, who, dueOn } of await actionsOfMeeting(db, meeting.id))
     sources.set(id, { words: `To do: ${words} ${who}, by ${dayWords(dueOn)}.`, path: `meetings/actions#${ref}` })
   const said = (await linesOf(db, meeting.id)).filter(({ kind }) => kind === 'said').map(({ sourceId }) => sourceId as ContributionId)
   const rows = await rowsOf(db, said)
-  for (const [at, { ref, excerpt, by }] of (await threadRows(db, rows)).entries())
-    sources.set(rows[at]!.id, { words: `“${excerpt}” (${by}, sent in)`, path: `feedback/${ref}` })
+  for (const [at, { ref, excerpt, by, language }] of (await threadRows(db, rows)).entries())
+    sources.set(rows[at]!.id, {
+      ...{ words: `“${excerpt}” (${by}, sent in)`, path: `feedback/${ref}` },
+      said: { words: excerpt, by: `${by}, sent in`, language },
+    })
   return sources
 }
 

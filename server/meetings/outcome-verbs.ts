@@ -4,6 +4,7 @@ import { atAfter } from './at-after.ts'
 import { carryingOn } from './carry.ts'
 import { deciding } from './decisions.ts'
 import { keepingMinutes } from './minutes.ts'
+import { minutesFiles } from './minutes-file.ts'
 import { minutesReading } from './minutes-reading.ts'
 import { outcomesAtDesk } from './outcome-desk.ts'
 import { outcomeReading } from './outcome-reading.ts'
@@ -12,12 +13,14 @@ import { outcomeReading } from './outcome-reading.ts'
 export function outcomeVerbs(tools: Tools) {
   const work = atAfter(tools)
   const { outcomesOf, ...reading } = outcomeReading(tools)
+  const reads = minutesReading(tools)
   return {
     ...deciding(work),
     ...loggingActions(tools, work),
     ...carryingOn(tools, work),
     ...keepingMinutes(tools, work),
-    ...minutesReading(tools),
+    ...reads,
+    ...minutesFiles(tools, { ...reads, ...reading }),
     ...reading,
     ...outcomesAtDesk(tools, { outcomesOf }),
   }

@@ -1,27 +1,27 @@
 import type { Paragraph, Table } from 'docx'
 import { withoutOrderTurners } from '#app/contract/bidi.ts'
-import type { Block, ReportPageView, Trail } from '#app/contract/report-outline.ts'
+import type { Block, FileOutline, Trail } from '#app/contract/report-outline.ts'
 import { ratingsInWords } from './rating-words.ts'
 
 type Docx = typeof import('docx')
 const RIGHT_TO_LEFT = new Set(['ar', 'ur', 'ku', 'pa-Arab'])
 
-/** A report as a DOCX with real headings, lists, tables with heads, and links. The package is loaded only when a file is asked for. */
-export async function docxOf(view: ReportPageView): Promise<Buffer> {
+/** A report, or minutes, as a DOCX with real headings, lists, tables with heads, and links. The package is loaded only when a file is asked for. */
+export async function docxOf(file: FileOutline): Promise<Buffer> {
   const docx = await import('docx')
   const { Document, HeadingLevel, Packer, Paragraph } = docx
-  const draw = drawing(docx, view.address)
+  const draw = drawing(docx, file.address)
   const document = new Document({
-    title: safe(view.title),
+    title: safe(file.title),
     creator: 'Common Thread',
-    description: safe(view.lead),
+    description: safe(file.lead),
     styles: { default: { document: { run: { size: 24, font: 'Arial', language: { value: 'en-GB' } } } } },
     sections: [
       {
         children: [
-          new Paragraph({ heading: HeadingLevel.TITLE, text: safe(view.title) }),
-          draw.line(view.lead, { path: `/${view.area.slug}/reports/${view.ref}`, label: view.ref }),
-          ...view.blocks.flatMap(draw.block),
+          new Paragraph({ heading: HeadingLevel.TITLE, text: safe(file.title) }),
+          draw.line(file.lead, file.from),
+          ...file.blocks.flatMap(draw.block),
         ],
       },
     ],

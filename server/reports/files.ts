@@ -20,7 +20,7 @@ export function reportFiles(tools: Pick<Tools, 'limits'>, { report }: Pick<Retur
   async function docx(actor: Actor, areaSlug: string | undefined, ref: unknown): Promise<Buffer> {
     const view = await report(actor, areaSlug, ref)
     await tools.limits.spend('export', actor.addressKey)
-    return docxOf(view)
+    return docxOf({ ...view, from: { path: `/${view.area.slug}/reports/${view.ref}`, label: view.ref } })
   }
 
   return { csv, docx }
