@@ -1,4 +1,5 @@
 import type { Moment } from './ids.ts'
+import type { LiveOutcomeCard } from './live-outcomes.ts'
 import type { LiveOwnCard, LiveWaitingCard } from './live-own.ts'
 import type { LivePeopleCard } from './live-people.ts'
 import type { LivePollCard } from './live-polls.ts'
@@ -37,6 +38,7 @@ export type LiveCard =
   | LiveHeldCard
   | LiveQuestionCard
   | LivePollCard
+  | LiveOutcomeCard
   | LiveOwnCard
   | LiveWaitingCard
 

@@ -21,10 +21,19 @@ export function putState(page: HTMLElement) {
       if (item.dataset.item === state.itemRef) item.setAttribute('aria-current', 'step')
       else item.removeAttribute('aria-current')
     }
+    pointAt(page, state.itemRef)
     page.querySelector('[data-queue]')?.toggleAttribute('hidden', phaseOf(state) !== 'on')
     const run = page.querySelector<HTMLElement>('[data-run]')
     if (run && run.dataset.run !== phaseOf(state)) location.reload()
   })
+}
+
+/** What is written down belongs to the item that is on; once somebody types, it stays with the item that they chose. */
+function pointAt(page: HTMLElement, item: string | null) {
+  for (const form of page.querySelectorAll('form[data-on-item]')) {
+    const select = form.querySelector('select')
+    if (select && !form.querySelector('textarea')?.value) select.value = item ?? ''
+  }
 }
 
 /** Which forms of the chair fit. */

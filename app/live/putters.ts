@@ -1,4 +1,5 @@
 import { putNotes } from './put-notes.ts'
+import { putOutcomes } from './put-outcomes.ts'
 import { putOwn } from './put-own.ts'
 import { putPeople } from './put-people.ts'
 import { putPolls } from './put-polls.ts'
@@ -17,6 +18,7 @@ export function putters(page: HTMLElement): Putter[] {
     putPolls(page),
     putQueue(queue),
     putNotes(page),
+    putOutcomes(page),
     putHeld(page),
     putQuestions(page),
     putOwn(page, queue),

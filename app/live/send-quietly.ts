@@ -1,10 +1,13 @@
+/** What the chair does while something else may be half typed. */
+const QUIET: ReadonlySet<string> = new Set(['note', 'item', 'propose', 'log'])
+
 /**
  * Sends a form without leaving the page: what was typed is cleared when it has arrived, and stays when it has not. Sent again after a
  * failure it counts once. Without a script the same form is sent as any form.
  */
 export function sendQuietly(form: HTMLFormElement) {
   form.addEventListener('submit', (submitted) => {
-    if (form.dataset.do !== 'note' && form.dataset.do !== 'item') return
+    if (!QUIET.has(form.dataset.do ?? '')) return
     submitted.preventDefault()
     void send(form)
   })

@@ -17,7 +17,7 @@ interface Done {
 
 /** What is done on the live page of a meeting, by whoever takes part and by chair and clerk. */
 export async function liveAction({ meetings, people }: Services, actor: Actor, { area, ref, typed }: Sent): Promise<Done> {
-  const { live } = meetings
+  const { live, after } = meetings
   const wanted = typedText(typed, 'do')
   if (wanted === 'ask') return { asked: await live.ask(actor, area, ref, typed) }
   if (wanted === 'answer') return { asked: await live.answerPoll(actor, area, ref, typed) }
@@ -27,20 +27,22 @@ export async function liveAction({ meetings, people }: Services, actor: Actor, {
     await live.join(guest ? { ...actor, device: guest.device } : actor, area, ref, typed)
     return guest ? { setCookie: guest.setCookie } : {}
   }
-  const does = doing(live)
+  const does = doing(live, after)
   if (!Object.hasOwn(does, wanted)) throw new Refused({ kind: 'not_found', what: 'page' })
   await does[wanted as keyof typeof does](actor, area, ref, typed)
   return {}
 }
 
 /** What each form of the page does, by its name. */
-const doing = (live: Services['meetings']['live']) => ({
+const doing = (live: Services['meetings']['live'], after: Services['meetings']['after']) => ({
   start: live.startMeeting,
   item: live.openItem,
   break: live.takeBreak,
   end: live.endMeeting,
   back: live.takeNoteBack,
   note: live.note,
+  propose: after.proposeDecision,
+  log: after.noteAction,
   hand: live.raiseHand,
   down: live.lowerHand,
   call: live.callNext,

@@ -10,6 +10,8 @@ import { minutesInWords } from './agenda-words.ts'
 import { JoinCode } from './join-code.tsx'
 import { LiveChair } from './live-chair.tsx'
 import { LiveHeld } from './live-held.tsx'
+import { LiveOutcomes } from './live-outcomes.tsx'
+import { OutcomesChair } from './live-outcomes-chair.tsx'
 import { LivePeople } from './live-people.tsx'
 import { LivePolls } from './live-polls.tsx'
 import { PollsChair } from './live-polls-chair.tsx'
@@ -47,11 +49,13 @@ export function LivePage({ area, view, answer, baseUrl }: LivePageProps) {
           <LivePolls view={view} answer={isOf(answer, 'vote', 'answer') ? answer : undefined} />
           <LiveQueue area={area} view={view} answer={answer} />
           <LiveQuestions view={view} answer={typedText(answer?.typed, 'do') === 'ask' ? answer : undefined} />
+          <LiveOutcomes area={area} view={view} />
           <Notes notes={cards.filter((card): card is LiveNoteCard => card.thing === 'note')} />
         </div>
         <div>
           {questions.held && <LiveHeld held={questions.held} answer={isOfQuestions(answer) ? answer : undefined} />}
           {may.run && <LiveChair view={view} state={state} answer={isElsewhere(answer) ? undefined : answer} />}
+          <OutcomesChair view={view} answer={isOf(answer, 'propose', 'log') ? answer : undefined} />
           <PollsChair view={view} answer={isOf(answer, 'prepare', 'open-poll', 'close-poll', 'drop-poll') ? answer : undefined} />
           <Items area={area} meeting={meeting.ref} items={items} state={state} />
           <Bring area={area} meeting={meeting} baseUrl={baseUrl} />
@@ -78,7 +82,7 @@ const Bring = ({ area, meeting, baseUrl }: { area: string; meeting: LivePageView
 const isOf = (answer: FormAnswer | undefined, ...forms: string[]) => forms.includes(typedText(answer?.typed, 'do'))
 const isOfQuestions = (answer: FormAnswer | undefined) => isOf(answer, 'ask', 'show', 'keep', 'answered')
 const isElsewhere = (answer: FormAnswer | undefined) =>
-  isOfQuestions(answer) || isOf(answer, 'vote', 'answer', 'prepare', 'open-poll', 'close-poll', 'drop-poll')
+  isOfQuestions(answer) || isOf(answer, 'vote', 'answer', 'prepare', 'open-poll', 'close-poll', 'drop-poll', 'propose', 'log')
 
 const Now = ({ state, items }: { state: LiveStateCard | undefined; items: LiveItemView[] }) => (
   <Section id="now" title="Where the meeting is" size="m" space="near">

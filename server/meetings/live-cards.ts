@@ -3,6 +3,7 @@ import type { LiveCard, LiveEvent } from '#app/contract/live-meeting.ts'
 import type { Db } from '#db/database.ts'
 import type { RecordTable } from '#db/record/schema.ts'
 import { shownNotes } from './shown-notes.ts'
+import { shownOutcomes } from './shown-outcomes.ts'
 import { shownPeople } from './shown-people.ts'
 import { shownPolls } from './shown-polls.ts'
 import { shownHeld, shownQuestions } from './shown-questions.ts'
@@ -11,7 +12,7 @@ import { shownState } from './shown-state.ts'
 import type { ShownThing } from './shown-thing.ts'
 
 /** What the live pages of a meeting show: one line for each kind of thing. A row of the record tells of the first that it fits. */
-const SHOWN: readonly ShownThing[] = [shownState, shownPeople, shownQueue, shownNotes, shownHeld, shownQuestions, shownPolls]
+const SHOWN: readonly ShownThing[] = [shownState, shownPeople, shownQueue, shownNotes, shownHeld, shownQuestions, shownPolls, shownOutcomes]
 
 /** Every card of a meeting that everybody may see, as it stands now. */
 export async function cardsOf(db: Db, meetingId: MeetingId): Promise<LiveCard[]> {

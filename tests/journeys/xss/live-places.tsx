@@ -28,6 +28,11 @@ const cards = (text: string): LiveCard[] => [
     ...{ thing: 'question', id: 'question_1', ref: 'CT-7Q2M4X', itemRef: ITEM, poll: null, words: text, language: 'en', by: text },
     ...{ support: 3, groups: 2, answered: false },
   },
+  { thing: 'outcome', kind: 'decision', id: 'decision_1', ref: 'DE-7Q2M4X', words: text, item: text, state: 'proposed' },
+  {
+    ...{ thing: 'outcome', kind: 'action', id: 'task_1', ref: 'MA-7Q2M4X', words: text, item: text, state: 'open' },
+    ...{ who: text, dueOn: '2030-01-01' },
+  },
   ...(['open', 'closed'] as const).map(
     (state): LiveCard => ({
       ...{ thing: 'poll', id: `poll_${state}`, itemRef: ITEM, kind: 'choice', question: text, options: [text, `${text} too`] },
@@ -86,6 +91,22 @@ export const LIVE_PLACES: Record<string, (text: string) => ReactNode> = {
       baseUrl="https://example.org"
       view={page(text)}
       answer={{ errors: { words: text }, typed: { do: 'note', words: text } }}
+    />
+  ),
+  'decision proposed and refused': (text) => (
+    <LivePage
+      area="wyrefield"
+      baseUrl="https://example.org"
+      view={page(text)}
+      answer={{ errors: { words: text }, typed: { do: 'propose', words: text } }}
+    />
+  ),
+  'action noted and refused': (text) => (
+    <LivePage
+      area="wyrefield"
+      baseUrl="https://example.org"
+      view={page(text)}
+      answer={{ errors: { who: text }, typed: { do: 'log', words: text, who: text, dueOn: text } }}
     />
   ),
   'poll prepared and refused': (text) => (
