@@ -4,6 +4,7 @@ import type { TakenOut } from './desk.ts'
 import type { Channel } from './feedback.ts'
 import { FELT, type Felt } from './felt.ts'
 import type { Day, Moment, Ref } from './ids.ts'
+import type { FromMeeting } from './outcome-views.ts'
 import type { ContactKind } from './people.ts'
 import type { ActionLink } from './plan-views.ts'
 import { emailAddress } from './say.ts'
@@ -30,6 +31,8 @@ export type StoryStep =
   | { step: 'shown_where_to_turn'; at: Moment; contacts: ContactKind[] }
   | { step: 'answered'; at: Moment; workingDays: number; answer: AnswerView }
   | { step: 'discussed'; at: Moment; replies: number }
+  /** A decision of a meeting rests on it. */
+  | { step: 'decided'; at: Moment; decision: { ref: string; words: string; decider: string; meeting: FromMeeting['meeting'] } }
   | ActionStep
   | { step: 'still_happening'; at: Moment; times: number }
   | { step: 'felt'; at: Moment; felt: Felt }

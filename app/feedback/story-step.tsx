@@ -8,6 +8,7 @@ import { Contacts } from '#app/design/contacts.tsx'
 import { Said } from '#app/design/quote.tsx'
 import { AnswerBox } from '#app/impact/answer-box.tsx'
 import { TalkedAbout, toldOfAction } from './story-action.tsx'
+import { toldOfDecision } from './story-decision.tsx'
 import { WrongBox } from './wrong-box.tsx'
 
 interface TellProps {
@@ -52,6 +53,8 @@ export function told({ story, step, frame }: TellProps): Told {
       return { what: 'You got an answer', body: <AnswerBox area={story.area.slug} answer={step.answer} level={3} /> }
     case 'discussed':
       return { what: 'It was talked about', body: <TalkedAbout story={story} replies={step.replies} /> }
+    case 'decided':
+      return toldOfDecision(step, story.area.slug)
     case 'action':
     case 'action_slipped':
     case 'action_dropped':

@@ -11,6 +11,7 @@ import { addWorkingDays, workingDaysBetween } from '../calendar/working-days.ts'
 import { type Clock, dayOf, today } from '../clock.ts'
 import type { StoryParts } from './story.ts'
 import { type ActionBehind, actionSteps, promisedActions } from './story-actions.ts'
+import { decisionSteps } from './story-decisions.ts'
 import { workOf } from './work-behind.ts'
 
 /** In this order things of the same hour are told. */
@@ -25,6 +26,7 @@ const ORDER: StoryStep['step'][] = [
   'shown_where_to_turn',
   'discussed',
   'answered',
+  'decided',
   'action',
   'action_slipped',
   'action_dropped',
@@ -47,6 +49,7 @@ export function stepsOf(parts: StoryParts): StoryStep[] {
     whereToTurnStep(parts.recorded),
     parts.discussed ? { step: 'discussed', ...parts.discussed } : undefined,
     ...answeredSteps(parts),
+    ...decisionSteps(parts.decisions),
     ...actionSteps(parts.actions),
     stillStep(parts.recorded),
     parts.felt ? feltStep(parts.felt) : undefined,

@@ -8,6 +8,7 @@ import type { ContributionTable, ContributionVersionTable, FeltTable } from '#db
 import { saidByOthersUnder } from '#db/feedback/thread-queries.ts'
 import { responsesTo } from '#db/impact/queries.ts'
 import type { ResponseTable } from '#db/impact/schema.ts'
+import { decisionsCiting } from '#db/meetings/decision-queries.ts'
 import { isEscalated } from '#db/moderation/escalation-queries.ts'
 import { areaById } from '#db/people/area-queries.ts'
 import { recordedAbout } from '#db/record/queries.ts'
@@ -36,6 +37,8 @@ export interface StoryParts {
   felt: FeltTable | undefined
   /** The published actions behind which it stands. */
   actions: ActionBehind[]
+  /** What meetings decided because of it, the first decided first. */
+  decisions: Awaited<ReturnType<typeof decisionsCiting>>
   /** How many public things others said under it, and since when; undefined when none. */
   discussed: { at: Moment; replies: number } | undefined
 }
@@ -89,6 +92,7 @@ async function partsOf(db: Db, row: ContributionTable): Promise<StoryParts> {
     recorded: await recordedAbout(db, row.id),
     felt: await feltOf(db, row.id),
     actions: await actionsBehind(db, row),
+    decisions: await decisionsCiting(db, row.id),
     discussed: row.publishedAt ? await saidByOthersUnder(db, row) : undefined,
   }
 }

@@ -118,6 +118,10 @@ export const story = (text: string): StoryView => ({
     { step: 'tagged', at: AT, themes: themes(text), byYou: false },
     { step: 'published', at: AT, takenOut: [{ kind: 'phone', count: 1 }] },
     { step: 'answered', at: AT, workingDays: 2, answer: answer(text) },
+    {
+      ...{ step: 'decided', at: AT },
+      decision: { ref: 'DE-7Q2M4X', words: text, decider: text, meeting: { ref: 'MT-7Q2M4X', title: text, day: DAY } },
+    },
   ],
   next: [],
   felt: undefined,
