@@ -30,14 +30,14 @@ export type OwnStream = (typeof OWN_STREAMS)[number]
 export type Since = number | Partial<Record<'all' | OwnStream, number | undefined>>
 
 /** What can be done over the line as well as by a form. */
-export const LIVE_DOES = ['hand', 'down', 'ask', 'want', 'unwant'] as const
+export const LIVE_DOES = ['hand', 'down', 'ask', 'want', 'unwant', 'vote'] as const
 export type LiveDoes = (typeof LIVE_DOES)[number]
 /** Something that somebody wants to do. Sent again with the same `command`, it counts once. */
 export interface LiveCommand {
   does: LiveDoes
   /** A UUID. */
   command: string
-  fields: Record<string, string>
+  fields: Record<string, string | string[]>
 }
 /**
  * What came of it. `position`: once a page knows the meeting up to there, it knows this too. Not done: why, in words, and for each field;

@@ -9,4 +9,10 @@ if (meeting) void import('./follow-meeting.ts').then(({ followMeeting }) => foll
 const lines = document.querySelector<HTMLElement>('[data-replay]')
 if (lines) void import('./replay.ts').then(({ replay }) => replay(lines))
 for (const field of document.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>('[data-max-chars]')) countChars(field)
+const leaves = document.querySelector<HTMLFormElement>('form[action="/sign-out"]')
+if (leaves || location.pathname === '/sign-in')
+  void import('./unsent.ts').then(({ forgetUnsentHere }) => {
+    leaves?.addEventListener('submit', forgetUnsentHere)
+    if (!leaves) forgetUnsentHere()
+  })
 codeFromAddress(document.querySelector<HTMLInputElement>('input[name="code"]'))

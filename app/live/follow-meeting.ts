@@ -4,6 +4,7 @@ import { type FollowedMeeting, type Following, type FromBrowser, LIVE_PATH, type
 import type { LiveCard } from '#app/contract/live-meeting.ts'
 import { timeInWords } from '#app/dates.ts'
 import { clockFrom } from './clock-from.ts'
+import { doHere } from './do-here.ts'
 import { keepUp } from './keep-up.ts'
 import { ownStreams } from './own-streams.ts'
 import { type LineState, putLine } from './put-line.ts'
@@ -29,6 +30,7 @@ export function followMeeting(page: HTMLElement) {
     ...BACK_OFF,
   })
   const parts = partsOf(page)
+  const here = doHere(page, socket, meeting)
   keepTimers(page, () => clock())
   const kept = keepUp({
     ...{ position: Number(page.dataset.position), put: parts.put, remove: parts.remove, keepOnly: parts.keepOnly },
@@ -42,12 +44,16 @@ export function followMeeting(page: HTMLElement) {
     upToDate(at) {
       if (at) clock = clockFrom(at)
       parts.line('live', UP_TO_DATE)
+      void here.sendAll()
     },
   })
 
   const own = ownStreams({
     ...{ put: parts.put, remove: parts.remove, ask: () => void kept.ask() },
-    lost: () => location.reload(),
+    lost(stream) {
+      if (stream === 'own') here.forget()
+      location.reload()
+    },
   })
 
   socket.on('connect', kept.ask)

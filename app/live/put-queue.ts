@@ -40,8 +40,7 @@ function putCard(page: HTMLElement, area: string, card: LiveQueueCard) {
   const hand = [...waiting, ...(speaking ? [speaking] : [])].find(({ id }) => own.includes(id))?.id
   const isUp = waiting.some(({ id }) => id === hand)
   say(find('[data-own]'), ownInWords(card, hand))
-  find('form[data-do="hand"]')?.toggleAttribute('hidden', isUp)
-  find('form[data-do="down"]')?.toggleAttribute('hidden', !isUp)
+  putHandForms(find('form[data-do="hand"]'), find('form[data-do="down"]'), isUp)
 
   const choices = find<HTMLSelectElement>('#call-hand')
   if (!choices) return
@@ -49,6 +48,15 @@ function putCard(page: HTMLElement, area: string, card: LiveQueueCard) {
   const options = waiting.map((line, i) => new Option(`${i + 1}. ${lineInWords(line)}`, line.id))
   choices.replaceChildren(...[choices.options[0]!, ...options])
   choices.value = waiting.some(({ id }) => id === chosenNow) ? chosenNow : ''
+}
+
+/** One of both is shown; whoever pressed the one that goes is at the other. */
+function putHandForms(hand: HTMLElement | null, down: HTMLElement | null, isUp: boolean) {
+  const [shown, gone] = isUp ? [down, hand] : [hand, down]
+  const isAtIt = gone?.contains(document.activeElement)
+  hand?.toggleAttribute('hidden', isUp)
+  down?.toggleAttribute('hidden', !isUp)
+  if (isAtIt) shown?.querySelector('button')?.focus()
 }
 
 function waitingLine(area: string, line: QueueLine): HTMLElement | string {

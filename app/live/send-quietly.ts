@@ -29,22 +29,23 @@ async function send(form: HTMLFormElement) {
       words.focus()
     }
   } catch {
-    say(form, 'Not sent yet. What you typed is still here. Press the button again when you are online.')
+    sayAt(form, 'Not sent yet. What you typed is still here. Press the button again when you are online.')
     return
   } finally {
     button?.removeAttribute('aria-disabled')
   }
-  say(form, '')
+  sayAt(form, '')
 }
 
 /** What was wrong before is right now. */
-function forgetFaults(form: HTMLFormElement) {
+export function forgetFaults(form: HTMLFormElement) {
   for (const fault of form.querySelectorAll('.govuk-error-message')) fault.remove()
   for (const group of form.querySelectorAll('.govuk-form-group--error')) group.classList.remove('govuk-form-group--error')
   for (const field of form.querySelectorAll('[aria-invalid]')) field.removeAttribute('aria-invalid')
 }
 
-function say(form: HTMLFormElement, words: string) {
+/** Says at a form what became of it. */
+export function sayAt(form: HTMLFormElement, words: string) {
   const place = form.querySelector<HTMLElement>('[role="status"]') ?? form.appendChild(document.createElement('p'))
   place.setAttribute('role', 'status')
   place.className = 'govuk-body'

@@ -40,7 +40,8 @@ export function LivePage({ area, view, answer, baseUrl }: LivePageProps) {
           <a className="govuk-link" href={`/${area}/meetings/${meeting.ref}/live`}>
             Load it again
           </a>
-        </span>
+        </span>{' '}
+        <span data-unsent />
       </StateLine>
       <Columns count={2}>
         <div>

@@ -22,6 +22,9 @@ export function questionInWords({
   return `${withoutOrderTurners(by)}. ${support > 0 ? `${wanted}${of}. ` : ''}${answered ? 'Answered in the meeting.' : ''}`.trim()
 }
 
+/** What the button beside a question does, for whoever wants it answered already and for everybody else. */
+export const wantInWords = (supports: boolean): string => (supports ? 'I do not need it answered' : 'I want this answered too')
+
 const STATES = { shown: 'Everybody sees it.', private: 'It is not shown here. With your five words you see why.' }
 /** What became of a question, for its author: never its words, somebody may look over their shoulder. */
 export const myQuestionInWords = ({ ref, state, why }: Pick<MyQuestionView, 'ref' | 'state' | 'why'>): string =>

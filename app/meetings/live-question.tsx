@@ -1,6 +1,6 @@
 import type { LiveQuestionCard } from '../contract/live-questions.ts'
 import { Button } from '../design/button.tsx'
-import { questionInWords } from './live-question-words.ts'
+import { questionInWords, wantInWords } from './live-question-words.ts'
 import { noteInShort } from './live-words.ts'
 
 /** What this reader can do with a question. */
@@ -19,13 +19,7 @@ export const LiveQuestion = ({ card, may }: { card: LiveQuestionCard; may: Quest
     <p className="ct-meta" dir="auto" data-standing>
       {questionInWords(card)}
     </p>
-    {may.support && (
-      <QuestionButton
-        what={may.supports ? 'unwant' : 'want'}
-        card={card}
-        label={may.supports ? 'I do not need it answered' : 'I want this answered too'}
-      />
-    )}
+    {may.support && <QuestionButton what={may.supports ? 'unwant' : 'want'} card={card} label={wantInWords(may.supports)} />}
     {may.answer && !card.answered && <QuestionButton what="answered" card={card} label="It was answered" />}
   </li>
 )

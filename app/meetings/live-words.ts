@@ -41,3 +41,9 @@ export function noteInShort(words: string): string {
   const chars = [...line]
   return chars.length > SHORT_CHARS ? `${chars.slice(0, SHORT_CHARS).join('')}…` : line
 }
+
+/** How much of what this reader did is kept on their phone. */
+export const unsentInWords = (count: number): string => (count > 0 ? `Saved on this phone, not yet sent (${count}).` : '')
+
+/** Why something was not done; what somebody wrote stands in it where the field holds something newer. */
+export const refusedInWords = (reason: string, wrote?: string): string => (wrote ? `${reason} You wrote: “${wrote}”` : reason)

@@ -1,10 +1,13 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { PlainFrame } from '../frame.tsx'
+import type { RouteHandle } from '../handle.ts'
 import { signedIn } from '../moderation/signed-in.ts'
 import { AccountPage } from '../people/account-page.tsx'
 import { readForm, typedText } from '../read-form.ts'
 import { load } from '../respond.ts'
+
+export const handle: RouteHandle = { enhance: ['enhance'] }
 
 export const meta = () => [{ title: 'Your account · Common Thread' }]
 

@@ -2,10 +2,13 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { localPath } from '../contract/local-path.ts'
 import { PlainFrame } from '../frame.tsx'
+import type { RouteHandle } from '../handle.ts'
 import { browserIn, withoutPasswords } from '../people/browser-in.ts'
 import { SignInPage } from '../people/sign-in-page.tsx'
 import { readForm } from '../read-form.ts'
 import { submit } from '../respond.ts'
+
+export const handle: RouteHandle = { enhance: ['enhance'] }
 
 export const meta = () => [{ title: 'Sign in · Common Thread' }]
 

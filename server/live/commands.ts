@@ -24,6 +24,7 @@ export function liveCommands({ people, meetings: { live } }: Pick<Services, 'peo
         down: async () => ({ about: await live.lowerHand(actor, area, ref, input) }),
         want: async () => ({ about: await live.supportQuestion(actor, area, ref, input) }),
         unwant: async () => ({ about: await live.endSupport(actor, area, ref, input) }),
+        vote: async () => ({ about: await live.votePoll(actor, area, ref, input) }),
         ask: async () => {
           const asked = await live.ask(actor, area, ref, input)
           return { about: asked.receipt.ref, asked }
@@ -45,9 +46,12 @@ function commandIn(sent: unknown): LiveCommand | undefined {
   if (typeof sent !== 'object' || sent === null) return undefined
   const { does, command, fields = {} } = sent as Record<string, unknown>
   if (!LIVE_DOES.includes(does as LiveDoes) || typeof command !== 'string' || !UUID.test(command)) return undefined
-  if (typeof fields !== 'object' || fields === null || Object.values(fields).some((value) => typeof value !== 'string')) return undefined
-  return { does: does as LiveDoes, command, fields: fields as Record<string, string> }
+  if (typeof fields !== 'object' || fields === null || !Object.values(fields).every(isTyped)) return undefined
+  return { does: does as LiveDoes, command, fields: fields as LiveCommand['fields'] }
 }
+
+/** Words, or several that were chosen. */
+const isTyped = (value: unknown) => [value].flat().every((one) => typeof one === 'string')
 
 function refused(refusal: Refusal): Done {
   if (refusal.kind === 'invalid') return { ok: false, reason: Object.values(refusal.fields)[0] ?? '', fields: refusal.fields }

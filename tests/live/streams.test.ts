@@ -109,6 +109,30 @@ onEachDatabase('the streams of a meeting', (world) => {
     expect(await send(one, place.at, { does: 'down', command: randomUUID() })).toEqual({ ok: false, reason: 'Your hand is not up.' })
   })
 
+  test('somebody answers a poll over the line, once, with one choice or several', async () => {
+    const place = await begun()
+    const { area, ref, officer } = place
+    const { cookie } = await guest(place)
+    const options = 'Monday\nTuesday\nFriday'
+    const poll = await live().preparePoll(officer, area.slug, ref, { kind: 'several', question: 'Which days?', options })
+    await live().openPoll(officer, area.slug, ref, { poll })
+    const one = browser(cookie)
+    await follow(one, place.at)
+    const vote = { does: 'vote', command: randomUUID(), fields: { poll, choice: ['0', '2'] } }
+    for (const sent of [vote, vote, { ...vote, command: randomUUID(), fields: { poll, choice: '1' } }])
+      expect(await send(one, place.at, sent)).toMatchObject({ ok: true, about: poll })
+    const votes = await world.db
+      .selectFrom('pollVote')
+      .where('pollId', '=', poll as never)
+      .select('answer')
+      .execute()
+    expect(votes).toEqual([{ answer: '[1]' }])
+    expect(await send(one, place.at, { ...vote, fields: { poll, choice: [{ $ne: 1 }] } })).toMatchObject({ ok: false })
+    expect(await send(one, place.at, { ...vote, command: randomUUID(), fields: { poll } })).toMatchObject({
+      fields: { choice: expect.any(String) },
+    })
+  })
+
   test('a command is refused in words: nobody who joined, another area, no UUID, something unknown', async () => {
     const place = await begun()
     const other = await world.area()
