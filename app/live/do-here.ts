@@ -9,7 +9,7 @@ import {
   type ToBrowser,
 } from '#app/contract/live.ts'
 import { unsentInWords } from '#app/meetings/live-words.ts'
-import { putAnswer } from './put-answer.ts'
+import { putAnswer, write } from './put-answer.ts'
 import { say } from './putter.ts'
 import { sayAt } from './send-quietly.ts'
 import { unsent } from './unsent.ts'
@@ -40,8 +40,9 @@ export function doHere(page: HTMLElement, line: Line, meeting: FollowedMeeting) 
     if (!command || !kept.keep(command)) return
     submitted.preventDefault()
     if (line.connected) atOnce.add(command.command)
-    for (const field of form.querySelectorAll('textarea')) field.value = ''
-    sayAt(form, line.connected ? '' : SAVED)
+    for (const field of form.querySelectorAll('textarea')) write(field, '')
+    // That something waits is said aloud by the status line.
+    sayAt(form, line.connected ? '' : SAVED, false)
     void kept.sendAll()
   })
   void kept.sendAll()

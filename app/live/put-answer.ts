@@ -40,13 +40,19 @@ function putRefusal(place: HTMLElement, { fields }: LiveCommand, reason: string)
   const words = typeof fields.words === 'string' ? fields.words : ''
   const field = place.querySelector<HTMLTextAreaElement>('textarea[name="words"]')
   const isFree = place instanceof HTMLFormElement && field?.value === ''
-  if (isFree) field.value = words
+  if (isFree) write(field, words)
   const fault = document.createElement('p')
   fault.className = 'govuk-error-message'
   fault.setAttribute('role', 'alert')
   fault.dir = 'auto'
   fault.textContent = refusedInWords(reason, isFree ? '' : words)
   place.prepend(fault)
+}
+
+/** As if somebody typed it: what counts the letters counts again. */
+export function write(field: HTMLTextAreaElement, words: string) {
+  field.value = words
+  field.dispatchEvent(new Event('input', { bubbles: true }))
 }
 
 /** Sent again with the same command it counts once and shows the same five words. */

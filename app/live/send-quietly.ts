@@ -44,10 +44,12 @@ export function forgetFaults(form: HTMLFormElement) {
   for (const field of form.querySelectorAll('[aria-invalid]')) field.removeAttribute('aria-invalid')
 }
 
-/** Says at a form what became of it. */
-export function sayAt(form: HTMLFormElement, words: string) {
-  const place = form.querySelector<HTMLElement>('[role="status"]') ?? form.appendChild(document.createElement('p'))
-  place.setAttribute('role', 'status')
+/** Says at a form what became of it; not aloud, where the page says it too. */
+export function sayAt(form: HTMLFormElement, words: string, isAloud = true) {
+  const place = form.querySelector<HTMLElement>('[data-said]') ?? form.appendChild(document.createElement('p'))
+  place.dataset.said = ''
   place.className = 'govuk-body'
+  if (isAloud) place.setAttribute('role', 'status')
+  else place.removeAttribute('role')
   place.textContent = words
 }
