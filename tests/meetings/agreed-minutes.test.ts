@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { MinutesLineId } from '#app/contract/ids.ts'
 import { committedAbout } from '#db/record/content-queries.ts'
 import { recordedAbout } from '#db/record/queries.ts'
 import { verifyRecord } from '#server/record/verify.ts'
@@ -126,8 +127,16 @@ onEachDatabase('what both sides confirm', (world) => {
     })
     await meetings().live.takeNoteBack(officer, area.slug, ref, { note })
     const kept = [
-      await world.db.selectFrom('minutesWording').where('lineId', '=', line).selectAll().execute(),
-      await world.db.selectFrom('amendment').where('lineId', '=', line).selectAll().execute(),
+      await world.db
+        .selectFrom('minutesWording')
+        .where('lineId', '=', line as MinutesLineId)
+        .selectAll()
+        .execute(),
+      await world.db
+        .selectFrom('amendment')
+        .where('lineId', '=', line as MinutesLineId)
+        .selectAll()
+        .execute(),
     ]
     expect(JSON.stringify(kept)).not.toContain('nine')
     const committed = await committedAbout(world.db, [line, decided, waits, note])
