@@ -1,5 +1,6 @@
 import type { AgendaItemId, Day, Moment } from './ids.ts'
-import type { DecisionState, EvidenceKind, ItemOutcome, MeetingActionState } from './outcomes.ts'
+import type { DecisionState, MeetingActionState } from './outcome-states.ts'
+import type { EvidenceKind, ItemOutcome } from './outcomes.ts'
 import type { ThemeLink } from './threads.ts'
 
 /** The meeting and the item to which something belongs. */

@@ -3,6 +3,7 @@ import { asked } from './asked.ts'
 import { dayText } from './day.ts'
 import { many, maybe } from './desk.ts'
 import { commandTo } from './live-forms.ts'
+import { DECISION_STATES } from './outcome-states.ts'
 import { oneLine, words } from './words.ts'
 
 const text = (rules: Parameters<typeof words>[0]) => z.preprocess((value) => value ?? '', words(rules))
@@ -13,29 +14,10 @@ const item = z.string({ error: 'Choose an item' }).trim().min(1, 'Choose an item
 export const EVIDENCE_KINDS = ['said', 'theme', 'paper', 'measure', 'action'] as const
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number]
 
-/** Where something stands that is to be decided. */
-export const DECISION_STATES = ['proposed', 'decided', 'dropped'] as const
-export type DecisionState = (typeof DECISION_STATES)[number]
-export const DECISION_STATE_TITLES: Record<DecisionState, string> = {
-  proposed: 'Proposed',
-  decided: 'Decided',
-  dropped: 'Not taken further',
-}
-
 /** How far an item came. */
 export const ITEM_OUTCOMES = ['not_finished', 'not_reached'] as const
 export type ItemOutcome = (typeof ITEM_OUTCOMES)[number]
 export const ITEM_OUTCOME_TITLES: Record<ItemOutcome, string> = { not_finished: 'Not finished', not_reached: 'Not reached' }
-
-/** Where an action of the log stands. */
-export const MEETING_ACTION_STATES = ['open', 'done', 'not_done', 'in_plan'] as const
-export type MeetingActionState = (typeof MEETING_ACTION_STATES)[number]
-export const MEETING_ACTION_TITLES: Record<MeetingActionState, string> = {
-  open: 'To do',
-  done: 'Done',
-  not_done: 'Not done',
-  in_plan: 'In the plan now',
-}
 
 /** What is proposed to be decided on an item. */
 export const ProposeDecisionForm = z.object({

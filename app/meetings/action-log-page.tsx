@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { MEETING_ACTION_TITLES } from '../contract/outcome-states.ts'
 import type { MeetingActionView, MeetingLogView } from '../contract/outcome-views.ts'
-import { MEETING_ACTION_TITLES } from '../contract/outcomes.ts'
 import { dateInWords } from '../dates.ts'
 import { Details } from '../design/details.tsx'
 import { Section } from '../design/layout.tsx'

@@ -1,5 +1,5 @@
+import { DECISION_STATE_TITLES } from '../contract/outcome-states.ts'
 import type { DecisionView, EvidenceView } from '../contract/outcome-views.ts'
-import { DECISION_STATE_TITLES } from '../contract/outcomes.ts'
 import { dateInWords } from '../dates.ts'
 import { ErrorSummary } from '../design/error-summary.tsx'
 import { Columns, Section } from '../design/layout.tsx'

@@ -1,5 +1,5 @@
+import { DECISION_STATE_TITLES, DECISION_STATES } from '../contract/outcome-states.ts'
 import type { DecisionLineView, DecisionsView } from '../contract/outcome-views.ts'
-import { DECISION_STATE_TITLES, DECISION_STATES } from '../contract/outcomes.ts'
 import { dateInWords } from '../dates.ts'
 import { ChosenFilters, FilterForm } from '../design/filter-form.tsx'
 import { Pagination } from '../design/pagination.tsx'

@@ -1,6 +1,6 @@
 import { withoutOrderTurners } from '../contract/bidi.ts'
 import type { LiveOutcomeCard } from '../contract/live-outcomes.ts'
-import { DECISION_STATE_TITLES, MEETING_ACTION_TITLES } from '../contract/outcomes.ts'
+import { DECISION_STATE_TITLES, MEETING_ACTION_TITLES } from '../contract/outcome-states.ts'
 import { dateInWords } from '../dates.ts'
 
 /** What stands above what was written down: said by the page and by the script that follows the meeting. */

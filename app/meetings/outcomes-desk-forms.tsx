@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { ITEM_OUTCOME_TITLES, ITEM_OUTCOMES, MEETING_ACTION_TITLES } from '../contract/outcomes.ts'
+import { MEETING_ACTION_TITLES } from '../contract/outcome-states.ts'
+import { ITEM_OUTCOME_TITLES, ITEM_OUTCOMES } from '../contract/outcomes.ts'
 import { dateInWords } from '../dates.ts'
 import { Checkboxes, Radios } from '../design/choices.tsx'
 import { TextArea, TextField } from '../design/field.tsx'

@@ -1,5 +1,5 @@
 import type { AreaId, ContributionId, DecisionId, DissentId, MeetingId, ThemeId } from '#app/contract/ids.ts'
-import type { DecisionState } from '#app/contract/outcomes.ts'
+import type { DecisionState } from '#app/contract/outcome-states.ts'
 import type { Db, Tx } from '../database.ts'
 import type { DecisionEvidenceTable, DecisionTable, DissentTable } from './outcome-schema.ts'
 

@@ -10,7 +10,8 @@ import type {
   MinutesLineId,
   Moment,
 } from '#app/contract/ids.ts'
-import type { EvidenceKind, ItemOutcome, MeetingActionState } from '#app/contract/outcomes.ts'
+import type { MeetingActionState } from '#app/contract/outcome-states.ts'
+import type { EvidenceKind, ItemOutcome } from '#app/contract/outcomes.ts'
 
 /** Something that is proposed to be decided, and how it was decided. What was proposed stays as it was said. */
 export interface DecisionTable {

@@ -1,7 +1,7 @@
 import type { Actor } from '#app/contract/actor.ts'
 import type { ContributionId, MeasureId, ThemeId } from '#app/contract/ids.ts'
+import type { DecisionState } from '#app/contract/outcome-states.ts'
 import type { DecisionLineView, DecisionView, DissentView, EvidenceView, FromMeeting } from '#app/contract/outcome-views.ts'
-import type { DecisionState } from '#app/contract/outcomes.ts'
 import type { Db } from '#db/database.ts'
 import { rowsOf } from '#db/feedback/lists.ts'
 import { measuresByIds } from '#db/measures/queries.ts'

@@ -1,6 +1,6 @@
 import { MINUTES_SIDE_TITLES, type MinutesLineView, type MinutesView } from '#app/contract/minutes.ts'
+import { DECISION_STATE_TITLES } from '#app/contract/outcome-states.ts'
 import type { DecisionView, DissentView, MeetingActionView } from '#app/contract/outcome-views.ts'
-import { DECISION_STATE_TITLES } from '#app/contract/outcomes.ts'
 import type { Block, Trail } from '#app/contract/report-outline.ts'
 import { dayWords } from '../reports/day-words.ts'
 
