@@ -41,7 +41,7 @@ export interface OverdueView {
 export interface ChainImpactView {
   claimed: ClaimedFelt[]
   totals: RatingTotals
-  /** Ratings of families on those actions that have enough of them; and how many actions these are. */
+  /** Ratings of families on those actions of which is told how many rated; and how many actions these are. */
   ratings: number
   rated: number
   /** Themes that families raise and under which no published action stands, most said first. */

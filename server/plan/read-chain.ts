@@ -49,7 +49,7 @@ export function chainReading(tools: Pick<Tools, 'db' | 'clock'>) {
     const actions = await standing(area)
     const threads = await threadsByStatus(area)
     const unsaid = actions.filter(({ said }) => said === 0)
-    const rated = actions.filter(({ felt }) => felt.verdict !== 'too_few')
+    const rated = actions.filter(({ felt }) => felt.n !== undefined)
     return {
       claimed: claimedFelt(actions),
       totals: ratingTotals(actions),
