@@ -90,8 +90,8 @@ export const PreparePollForm = z.object({
   question: z.preprocess((value) => value ?? '', oneLine({ maxChars: 300, empty: 'Write the question' })),
   /** One on a line. */
   options: z.preprocess((value) => value ?? '', words({ maxChars: 2000 })),
-  low: z.preprocess((value) => value ?? '', oneLine({ maxChars: 60 })),
-  high: z.preprocess((value) => value ?? '', oneLine({ maxChars: 60 })),
+  low: z.preprocess((value) => value ?? '', oneLine({ maxChars: 160 })),
+  high: z.preprocess((value) => value ?? '', oneLine({ maxChars: 160 })),
   who: z.preprocess((value) => value || 'all', z.enum(['all', 'representatives'], { error: 'Choose who can answer' })),
   late: maybe(z.literal('yes', { error: 'Tick it or leave it' })),
 })

@@ -75,7 +75,7 @@ const pollAt = async ({ tx, meeting }: AtLive, poll: string) => found(await poll
 
 /** What can be chosen, as it was typed: one on a line. */
 function optionsFrom({ kind, options, low, high }: { kind: string; options: string; low: string; high: string }): string[] {
-  if (kind === 'scale' && !(low && high)) return wrong('low', 'Write what 1 means and what 5 means')
+  if (kind === 'scale' && !(low && high)) return wrong(low ? 'high' : 'low', 'Write what 1 means and what 5 means')
   if (kind === 'scale' || kind === 'text') return []
   const lines = options.split('\n').flatMap((line) => line.trim() || [])
   const most = kind === 'rank' ? MOST_RANKED : MOST_OPTIONS
