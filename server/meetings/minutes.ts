@@ -124,7 +124,7 @@ export function keepingMinutes({ db, change, clock, record }: Tools, { onAfter, 
       )
       stopIf(whyNotAmend(minutes) ?? whyNotWordLine(row, isGone))
       const own = (await amendmentsOf(at.tx, at.meeting.id)).filter((one) => one.forumId === forumId && one.lineId === row.id)
-      stopIf(own.some((one) => !one.acceptedAt && !one.declinedAt && one.words === words) ? SAID_ALREADY : undefined)
+      stopIf(own.some((one) => !one.acceptedAt && !one.declinedAt && one.words === words && one.why === why) ? SAID_ALREADY : undefined)
       const id: AmendmentId = newId('amendment')
       const open = { acceptedAt: null, declinedAt: null, reason: '' }
       await insertAmendment(at.tx, { id, meetingId: at.meeting.id, lineId: row.id, forumId, words, why, at: at.at, ...open })

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { NaughtyForm, NaughtyTown } from './naughty-forms.ts'
 import { type Held, heldMeeting } from './naughty-outcomes.ts'
 
@@ -47,7 +48,9 @@ export function minutesForms(town: NaughtyTown): Record<string, NaughtyForm> {
       },
       async send(input) {
         const { ref, line, forum, rep } = await one()
-        const { words, why } = await amendment(await after.amend(rep, area.slug, ref, { line, forum, ...input }))
+        const id = await after.amend(rep, area.slug, ref, { line, forum, ...input })
+        const { words, why } = await amendment(id)
+        await after.decideAmendment(staff, area.slug, ref, id, { answer: 'decline', reason: 'It was so' })
         return { words, why }
       },
     },
@@ -55,7 +58,7 @@ export function minutesForms(town: NaughtyTown): Record<string, NaughtyForm> {
       ...{ kept: ['reason'], named: [], oneByOne: true, harmless: () => ({ answer: 'decline', reason: 'It was so' }) },
       async send(input) {
         const { ref, line, forum, rep } = await one()
-        const id = await after.amend(rep, area.slug, ref, { line, forum, words: 'Most are late.', why: 'We wait' })
+        const id = await after.amend(rep, area.slug, ref, { line, forum, words: 'Most are late.', why: randomUUID() })
         await after.decideAmendment(staff, area.slug, ref, id, input)
         return { reason: (await amendment(id)).reason }
       },
