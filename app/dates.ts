@@ -24,7 +24,7 @@ export function hourInWords(when: Moment): string {
 /** "30 September 2026", where many dates stand close together. */
 export const shortDate = (when: Day | Moment) => formats.short.format(at(when))
 
-const time = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: 'numeric', minute: '2-digit', hour12: true })
+const time = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: 'numeric', minute: '2-digit', hourCycle: 'h12' })
 /** "9:05 am", for what is done in a role and kept to the minute. */
 export const timeInWords = (when: Moment) => time.format(at(when))
 

@@ -4,7 +4,7 @@ import type { FrameView } from '#app/contract/frame.ts'
 import { readingAge } from '#app/contract/reading-age.ts'
 import type { ReceiptView, SayPageView } from '#app/contract/say.ts'
 import type { StoryView } from '#app/contract/trace.ts'
-import { dateInWords, dayInWords, hourInWords } from '#app/dates.ts'
+import { dateInWords, dayInWords, hourInWords, timeInWords } from '#app/dates.ts'
 import { OpenTrace } from '#app/feedback/open-trace.tsx'
 import { SayLook } from '#app/feedback/say-look.tsx'
 import { SayReceipt } from '#app/feedback/say-receipt.tsx'
@@ -154,6 +154,9 @@ test('days and hours are said as people say them', () => {
   expect(
     ['2026-01-01T00:00:00.000Z', '2026-01-01T12:00:00.000Z', '2026-06-01T22:00:00.000Z'].map((at) => hourInWords(at as never)),
   ).toEqual(['about midnight', 'about midday', 'about 11 pm'])
+  expect(
+    ['2026-01-01T00:05:00.000Z', '2026-01-01T12:30:00.000Z', '2026-06-01T17:30:00.000Z'].map((at) => timeInWords(at as never)),
+  ).toEqual(['12:05 am', '12:30 pm', '6:30 pm'])
 })
 
 test('what was taken out is said without saying what it was', () => {
