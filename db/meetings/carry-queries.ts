@@ -42,15 +42,16 @@ export const carriedFrom = (db: Db, areaId: AreaId, sources: string[]) =>
         .select(['agendaItem.sourceId', 'agendaItem.carriedReason', 'agendaItem.meetingId', 'meeting.ref', 'meeting.title'])
         .execute()
 
-/** Questions that everybody can read, were asked in a meeting, and have no answer, by their ids, which say nothing. */
+/** Questions that everybody can read, were asked in a meeting, and have no answer, with the title of their item; by their ids, which say nothing. */
 export const openQuestionsOf = (db: Db, meetingId: MeetingId) =>
   db
     .selectFrom('question')
     .innerJoin('contribution', 'contribution.id', 'question.contributionId')
+    .leftJoin('agendaItem', 'agendaItem.id', 'question.itemId')
     .where('question.meetingId', '=', meetingId)
     .where('question.answeredAt', 'is', null)
     .where('contribution.publishedAt', 'is not', null)
     .where('contribution.status', '=', 'waiting')
     .orderBy('question.id')
-    .select(['contribution.id', 'contribution.ref'])
+    .select(['contribution.id', 'contribution.ref', 'agendaItem.title as item'])
     .execute()

@@ -24,6 +24,16 @@ export function pastMeetings(db: Db, sees: SeesMeetings, areaId: AreaId, before:
     .execute()
 }
 
+/** The public meeting of an area that was planned first of those that belong to no series. */
+export function firstMeetingAlone(db: Db, areaId: AreaId): Promise<MeetingTable | undefined> {
+  return meetingsVisibleTo(db, 'public', areaId)
+    .where('meeting.seriesId', 'is', null)
+    .orderBy('meeting.madeAt')
+    .orderBy('meeting.id')
+    .selectAll('meeting')
+    .executeTakeFirst()
+}
+
 /** What is in place at a meeting, each kind once, the first asked first. Notes and who asked stay inside. */
 export async function accessAt(db: Db, meeting: Pick<MeetingTable, 'id' | 'seriesId' | 'startsAt'>): Promise<AccessKind[]> {
   const rows = await inPlaceAt(db, meeting).select('accessArrangement.kind').execute()

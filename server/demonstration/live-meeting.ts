@@ -2,16 +2,19 @@ import { createHash } from 'node:crypto'
 import type { Actor } from '#app/contract/actor.ts'
 import type { Moment } from '#app/contract/ids.ts'
 import { refusalOf } from '#app/contract/refusal.ts'
+import { firstMeetingAlone } from '#db/meetings/list-queries.ts'
+import { areaBySlug } from '#db/people/area-queries.ts'
 import { accountBook } from '../people/account-book.ts'
 import { found } from '../refuse.ts'
 import type { Services } from '../services.ts'
 import { AREA, actorOf } from './people.ts'
-import { LIVE_LINES, LIVE_MEETING, type LiveLine, type Player } from './texts/live-meeting.ts'
+import { LIVE_LINES, type LiveLine, type Player } from './texts/live-meeting.ts'
 
 /**
- * The cast of the meeting that is on when the demonstration starts: they act by its script through the same verbs as people, and the meeting
- * ends by itself. What each does carries a command of its own, so that a process that starts again goes on where the meeting is and nothing
- * happens twice. Whoever tries the demonstration can run the meeting beside them; what is then refused to the cast is left out.
+ * The cast of the meeting that is on when the demonstration starts, which is the first that belongs to no series: they act by its script
+ * through the same verbs as people, and the meeting ends by itself. What each does carries a command of its own, so that a process that
+ * starts again goes on where the meeting is and nothing happens twice. Whoever tries the demonstration can run the meeting beside them;
+ * what is then refused to the cast is left out.
  */
 export function liveCast(services: Services) {
   let next = 0
@@ -36,9 +39,10 @@ export function liveCast(services: Services) {
 
   async function meetingRef(): Promise<string | undefined> {
     if (next >= LINES.length) return undefined
-    const { next: coming, past } = await services.meetings.meetings(guest('nobody'), AREA)
-    const meeting = [...coming, ...past].find(({ title }) => title === LIVE_MEETING.title)
-    return meeting && meeting.state !== 'held' && meeting.state !== 'cancelled' ? meeting.ref : undefined
+    const { db } = services.tools
+    const area = await areaBySlug(db, AREA)
+    const meeting = area?.demonstration ? await firstMeetingAlone(db, area.id) : undefined
+    return meeting && !meeting.endedAt && !meeting.cancelledAt ? meeting.ref : undefined
   }
 
   async function begunAt(ref: string): Promise<Moment | null> {

@@ -1,6 +1,6 @@
 import type { Actor } from '#app/contract/actor.ts'
 import { PUT_FORWARD_AT_MOST } from '#app/contract/agenda-views.ts'
-import type { ExceptionsView } from '#app/contract/exception-views.ts'
+import type { ExceptionsView, UnansweredView } from '#app/contract/exception-views.ts'
 import type { PutForwardKind } from '#app/contract/meetings.ts'
 import { insertItem, itemsOfMeeting, meetingsThatCall, putForwardTo } from '#db/meetings/agenda-queries.ts'
 import { carriedFrom, lastOfSeries } from '#db/meetings/carry-queries.ts'
@@ -11,6 +11,7 @@ import { areaById, areaBySlug } from '#db/people/area-queries.ts'
 import { moment, today } from '../clock.ts'
 import { exceptionReading } from '../plan/read-exceptions.ts'
 import { found } from '../refuse.ts'
+import { dayWords } from '../reports/day-words.ts'
 import type { Tools } from '../tools.ts'
 import { newItem, nextRankIn } from './agenda-items.ts'
 import { standingOf } from './agenda-policy.ts'
@@ -99,21 +100,17 @@ async function addLate(at: Place, late: Late[]): Promise<string[]> {
   return added
 }
 
-/** All that is late, in turns. Words of families are never copied: the item leads to them while they are public. */
+/** All that is late, in turns, each by a name of its own. Words of families are never copied: the item leads to them while they are public. */
 function lateOf({ late, promises, unanswered, atMeetings }: ExceptionsView, tasks: ShownAction[], left: Late[]): Late[] {
   const actions = late.map(({ ref, number, title }): Late => {
     return { kind: 'late_action', sourceId: ref, title: shortened([number, title].filter(Boolean).join(' ')) }
   })
   const logged = tasks.map(({ ref, words }): Late => ({ kind: 'late_action', sourceId: ref, title: shortened(words.replace(/\s+/g, ' ')) }))
   const broken = promises.map(
-    ({ ref }): Late => ({ kind: 'late_answer', sourceId: ref, title: 'An answer said by when, and the day has passed' }),
+    ({ ref, day }): Late => ({ kind: 'late_answer', sourceId: ref, title: `What an answer promised by ${dayWords(day)} (${ref})` }),
   )
-  const waiting = unanswered.map(
-    ({ ref }): Late => ({ kind: 'late_answer', sourceId: ref, title: 'Families said this, and wait for an answer' }),
-  )
-  const asked = atMeetings.map(
-    ({ ref }): Late => ({ kind: 'unanswered_question', sourceId: ref, title: 'Said to a meeting, and the written answer is late' }),
-  )
+  const waiting = unanswered.map((row): Late => ({ kind: 'late_answer', sourceId: row.ref, title: waitingTitle(row) }))
+  const asked = atMeetings.map((row): Late => ({ kind: 'unanswered_question', sourceId: row.ref, title: waitingTitle(row) }))
   const theirs = new Set<string>(atMeetings.map(({ ref }) => ref))
   return inTurn(
     left,
@@ -124,6 +121,10 @@ function lateOf({ late, promises, unanswered, atMeetings }: ExceptionsView, task
     waiting.filter(({ sourceId }) => !theirs.has(sourceId)),
   )
 }
+
+/** Names words without an answer by their theme, their day and their reference. */
+const waitingTitle = ({ ref, saidOn, themes: [theme] }: UnansweredView) =>
+  shortened(`${theme ? `${theme.title}: said` : 'Said'} on ${dayWords(saidOn)}, and no answer yet (${ref})`)
 
 /** What the meeting before did not finish and what goes on nowhere yet. */
 async function leftBefore({ tx, meeting }: Place): Promise<Late[]> {

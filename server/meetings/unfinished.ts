@@ -33,7 +33,7 @@ export async function unfinishedOf(db: Db, meeting: Pick<MeetingTable, 'id'>): P
   })
   const none = { about: '', minutes: 0, itemId: null, outcome: undefined }
   const questions = (await openQuestionsOf(db, meeting.id)).map(
-    ({ id, ref }): Unfinished => ({ ...none, kind: 'unanswered_question', id, ref, title: 'A question of last time without an answer' }),
+    ({ id, ref, item }): Unfinished => ({ ...none, kind: 'unanswered_question', id, ref, title: askedTitle(ref, item) }),
   )
   const proposed = (await decisionsOfMeeting(db, meeting.id))
     .filter((row) => decisionStateOf(row) === 'proposed')
@@ -57,4 +57,7 @@ export async function unfinishedViews(db: Db, meeting: MeetingTable): Promise<Un
   })
 }
 
+/** Names a question without an answer by the item at which it was asked, and its reference. */
+const askedTitle = (ref: string, item: string | null) =>
+  `${item ? `Asked at “${[...item].slice(0, 120).join('')}”` : 'Asked after the meeting'}, and no answer yet (${ref})`
 const shortened = (text: string) => ([...text].length > 200 ? `${[...text].slice(0, 199).join('')}…` : text)

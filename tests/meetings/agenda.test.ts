@@ -126,13 +126,16 @@ onEachDatabase('the agenda of a meeting', (world) => {
     expect((await meetings().agenda(world.visitor(), area.slug, next.ref)).items).toHaveLength(1)
   })
 
-  test('at most ten put themselves forward; how many more there are is said', async () => {
+  test('at most ten put themselves forward, each by a name of its own; how many more there are is said', async () => {
     const area = await world.area()
     for (let at = 0; at < 12; at += 1) await published(world, area, `Nobody phones back, ${at}.`)
     world.pass({ days: 40 })
     const { officer, ref } = await agendaPlace(world, 20, area)
     expect(await meetings().putForward(officer, area.slug, ref)).toBe(10)
-    expect((await meetings().agenda(world.visitor(), area.slug, ref)).moreLate).toBe(2)
+    const { moreLate, items } = await meetings().agenda(world.visitor(), area.slug, ref)
+    expect(moreLate).toBe(2)
+    expect(new Set(items.map(({ title }) => title)).size).toBe(10)
+    expect(items.every(({ title, putForward }) => title.includes(putForward!.ref) && !title.includes('phones back'))).toBe(true)
   })
 
   test('a brief shows what families said on the themes of an item', async () => {
