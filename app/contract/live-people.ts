@@ -10,8 +10,10 @@ export type ParticipantKind = (typeof PARTICIPANT_KINDS)[number]
 export interface LivePeopleCard {
   thing: 'people'
   id: 'people'
-  /** `none`, `fewer than 10`, or exactly how many. */
+  /** People with an account and representatives: `none`, `fewer than 10`, or exactly how many. */
   people: string
+  /** How many take part without an account, in the same way; undefined: nobody. */
+  guests?: string | undefined
   groups: number
   /** How many came only when it was over, in the same way; undefined: nobody. */
   late?: string | undefined

@@ -13,6 +13,7 @@ import { Notice } from '../design/notice.tsx'
 import { Table } from '../design/table.tsx'
 import { typedText } from '../read-form.ts'
 import type { FormAnswer } from '../respond.ts'
+import { SEAL_IN_WORDS } from './seal-words.ts'
 
 interface HowItWasProps {
   area: string
@@ -71,8 +72,8 @@ const Figures = ({ view: { claimed, answers, sealedAt, figures } }: { view: Meet
     {!figures && sealedAt && <Few />}
     {!sealedAt && (
       <p className="govuk-body">
-        So far {answers} answered. How it felt is shown here when the meeting is sealed, from 10 answers on. Up to then answers can come and
-        change, so nobody is shown what was said.
+        So far {answers} answered. How it felt is shown here when the meeting is closed for good, from 10 answers on. Up to then answers can
+        come and change, so nobody is shown what was said. {SEAL_IN_WORDS}
       </p>
     )}
   </Section>
@@ -127,6 +128,6 @@ const Others = ({ area, others }: { area: string; others: readonly MeetingFeltVi
   )
 
 function feltInWords(sealedAt: MeetingFeltView['sealedAt'], figures: FeltFigures | undefined) {
-  if (!sealedAt) return 'Shown when it is sealed'
+  if (!sealedAt) return 'Shown when it is closed for good'
   return figures ? LEVEL_TITLES[figures.felt] : <Few key="few" />
 }

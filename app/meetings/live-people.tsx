@@ -1,11 +1,13 @@
-import { type LivePeopleCard, REMOVE_REASON_SENTENCES } from '../contract/live-people.ts'
+import { type LivePeopleCard, type MyPartView, REMOVE_REASON_SENTENCES } from '../contract/live-people.ts'
 import type { LivePageView } from '../contract/live-views.ts'
 import { Button } from '../design/button.tsx'
+import { Details } from '../design/details.tsx'
 import { Section } from '../design/layout.tsx'
 import { Select } from '../design/select.tsx'
 import { typedText } from '../read-form.ts'
 import type { FormAnswer } from '../respond.ts'
 import { peopleInWords } from './live-words.ts'
+import { UNTIL_SEAL } from './seal-words.ts'
 
 /** How many take part, and how this reader can. */
 export function LivePeople({ area, view, answer }: { area: string; view: LivePageView; answer: FormAnswer | undefined }) {
@@ -21,11 +23,15 @@ export function LivePeople({ area, view, answer }: { area: string; view: LivePag
 }
 
 function Part({ area, view: { me, cards }, answer }: { area: string; view: LivePageView; answer: FormAnswer | undefined }) {
+  const over = cards.some((card) => card.thing === 'state' && card.endedAt)
   if (me.joined)
     return (
-      <p className="govuk-body" dir="auto">
-        You take part{me.forum ? ` for ${me.forum}` : ''}.
-      </p>
+      <>
+        <p className="govuk-body" dir="auto">
+          You take part{me.forum ? ` for ${me.forum}` : ''}.
+        </p>
+        {me.speakAs.length > 0 && !over && <ForSomebodyElse me={me} answer={answer} />}
+      </>
     )
   if (me.removed)
     return (
@@ -37,28 +43,44 @@ function Part({ area, view: { me, cards }, answer }: { area: string; view: LiveP
         .
       </p>
     )
-  const over = cards.some((card) => card.thing === 'state' && card.endedAt)
   if (me.whyNotJoin) return <p className="govuk-body">{me.whyNotJoin}</p>
   return (
     <form method="post" className="ct-stack" data-do="join">
       <input type="hidden" name="do" value="join" />
-      {me.speakAs.length > 0 && (
-        <Select
-          name="as"
-          id="join-as"
-          label="For whom are you here?"
-          value={typedText(answer?.typed, 'as') || 'me'}
-          error={answer?.errors.as}
-          options={[{ value: 'me', label: 'For myself' }, ...me.speakAs.map(({ forumId, name }) => ({ value: forumId, label: name }))]}
-        />
-      )}
+      {me.speakAs.length > 0 && <ForWhom me={me} chosen="me" answer={answer} />}
       <p className="govuk-body">
-        {over
-          ? 'It is over, but you can join late and ask until it is sealed.'
-          : 'When you join you can ask questions and raise your hand.'}{' '}
+        {over ? `It is over, but you can join late and ask ${UNTIL_SEAL}.` : 'When you join you can ask questions and raise your hand.'}{' '}
         Nobody sees your name.
       </p>
       <Button>Join the meeting</Button>
     </form>
   )
 }
+
+interface ForWhomProps {
+  me: MyPartView
+  answer: FormAnswer | undefined
+}
+
+const ForWhom = ({ me, chosen, answer }: ForWhomProps & { chosen: string }) => (
+  <Select
+    name="as"
+    id="join-as"
+    label="For whom are you here?"
+    value={typedText(answer?.typed, 'as') || chosen}
+    error={answer?.errors.as}
+    options={[{ value: 'me', label: 'For myself' }, ...me.speakAs.map(({ forumId, name }) => ({ value: forumId, label: name }))]}
+  />
+)
+
+/** Whoever joined for themselves and speaks for a group too can say so later, and the other way round. */
+const ForSomebodyElse = ({ me, answer }: ForWhomProps) => (
+  <Details summary="Be here for somebody else" open={answer?.errors.as !== undefined}>
+    <form method="post" className="ct-stack" data-do="join">
+      <input type="hidden" name="do" value="join" />
+      <ForWhom me={me} chosen={me.speakAs.find(({ name }) => name === me.forum)?.forumId ?? 'me'} answer={answer} />
+      <p className="govuk-body">A hand that is up goes with you. What you asked and answered before stays as it was.</p>
+      <Button kind="secondary">Change it</Button>
+    </form>
+  </Details>
+)

@@ -1,4 +1,4 @@
-import { type LivePollCard, POLL_KIND_TITLES, POLL_KINDS } from '../contract/live-polls.ts'
+import { type LivePollCard, POLL_KIND_TITLES, POLL_KINDS, SCALE } from '../contract/live-polls.ts'
 import type { LivePageView } from '../contract/live-views.ts'
 import { Button } from '../design/button.tsx'
 import { Checkbox, Radios } from '../design/choices.tsx'
@@ -137,19 +137,20 @@ const Answers = ({ answer }: ChairProps) => (
       value={typedText(answer?.typed, 'options')}
       error={answer?.errors.options}
     />
-    <TextField
-      name="low"
-      id="poll-low"
-      label="On a scale, what 1 means"
-      value={typedText(answer?.typed, 'low')}
-      error={answer?.errors.low}
-    />
-    <TextField
-      name="high"
-      id="poll-high"
-      label="On a scale, what 5 means"
-      value={typedText(answer?.typed, 'high')}
-      error={answer?.errors.high}
-    />
+    {SCALE_ENDS.map(({ name, value }) => (
+      <TextField
+        key={name}
+        name={name}
+        id={`poll-${name}`}
+        label={`On a scale, what ${value} means`}
+        value={typedText(answer?.typed, name)}
+        error={answer?.errors[name]}
+      />
+    ))}
   </>
 )
+
+const SCALE_ENDS = [
+  { name: 'low', value: SCALE[0] },
+  { name: 'high', value: SCALE.at(-1) },
+]

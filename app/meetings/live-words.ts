@@ -23,12 +23,15 @@ export function sinceInWords(state: LiveStateCard | undefined, items: readonly P
   return `Since ${timeInWords(state.itemSince)}.${planned}`
 }
 
-/** How many take part, in a line. */
-export function peopleInWords({ people, groups, late }: Pick<LivePeopleCard, 'people' | 'groups' | 'late'>): string {
+/** How many take part, in a line: people without an account are counted apart. */
+export function peopleInWords({ people, guests, groups, late }: Omit<LivePeopleCard, 'thing' | 'id'>): string {
   const after = late ? ` Joined when it was over: ${late}.` : ''
-  if (people === 'none') return `Nobody has joined so far.${after}`
-  return `${people === 'fewer than 10' ? 'Fewer than 10' : people} people, ${groups} ${groups === 1 ? 'group' : 'groups'}.${after}`
+  if (people === 'none' && !guests) return `Nobody has joined so far.${after}`
+  const without = guests ? ` Without an account: ${guests}.` : ''
+  return `${capital(people === 'none' ? 'no' : people)} people with an account, ${groups} ${groups === 1 ? 'group' : 'groups'}.${without}${after}`
 }
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** What stands above a line that was typed. */
 export const noteHead = ({ kind, at, by }: Pick<LiveNoteCard, 'kind' | 'at' | 'by'>): string =>

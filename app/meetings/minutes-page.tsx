@@ -107,8 +107,8 @@ const Standing = ({ view }: { view: MinutesView }) => (
     </p>
     {view.sealed && (
       <p className="govuk-body ct-lines" dir="auto">
-        The meeting is sealed: nobody can tell any more who took part.{' '}
-        {view.sealReason && `Sealed without agreed minutes, because: ${view.sealReason}`}
+        The meeting is closed for good: nothing more is added, and nobody can tell any more who took part.{' '}
+        {view.sealReason && `It was closed without agreed minutes, because: ${view.sealReason}`}
       </p>
     )}
     <div className="ct-tags ct-no-print">

@@ -1,4 +1,4 @@
-import type { AgendaItemId, HandId, MeetingId, Moment, PersonId } from '#app/contract/ids.ts'
+import type { AgendaItemId, ForumId, HandId, MeetingId, Moment, PersonId } from '#app/contract/ids.ts'
 import type { Db, Tx } from '../database.ts'
 import type { HandTable } from './hand-schema.ts'
 import { saidToItem } from './said-queries.ts'
@@ -93,6 +93,18 @@ export async function handsUpOf(db: Db, personId: PersonId): Promise<HandId[]> {
     .select('id')
     .execute()
   return rows.map(({ id }) => id)
+}
+/** Hands of somebody that are up are of another forum from now on, or of none. Returns whether there were any. */
+export async function moveHands(tx: Tx, personId: PersonId, forumId: ForumId | null): Promise<boolean> {
+  const row = await tx
+    .updateTable('hand')
+    .set({ forumId })
+    .where('personId', '=', personId)
+    .where('loweredAt', 'is', null)
+    .where('calledNumber', 'is', null)
+    .returning('id')
+    .executeTakeFirst()
+  return row !== undefined
 }
 /** Whose hand it is, in a meeting that is not sealed. */
 export async function personOfHand(db: Db, meetingId: MeetingId, id: HandId): Promise<PersonId | undefined> {

@@ -74,17 +74,27 @@ export async function ownPositions(db: Db, ids: readonly PersonId[]): Promise<Ma
   return new Map(rows.map(({ id, position }) => [id, position]))
 }
 
-/** How many people take part in a meeting, and for how many forums; those who came only when it was over are counted apart. */
-export async function countParticipants(db: Db, meetingId: MeetingId): Promise<{ people: number; groups: number; late: number }> {
-  const rows = await db
-    .selectFrom('participant')
-    .where('meetingId', '=', meetingId)
-    .where('removedAt', 'is', null)
-    .groupBy('late')
+/**
+ * How many people take part in a meeting: those with an account and representatives, those without an account, and for how many forums;
+ * those who came only when it was over are counted apart.
+ */
+export async function countParticipants(db: Db, meetingId: MeetingId): Promise<Record<'people' | 'guests' | 'groups' | 'late', number>> {
+  const there = db.selectFrom('participant').where('meetingId', '=', meetingId).where('removedAt', 'is', null)
+  const rows = await there
+    .groupBy(['late', 'kind'])
     .orderBy('late')
-    .select((eb) => ['late', eb.fn.countAll().as('people'), eb.fn.count('forumId').distinct().as('groups')])
+    .orderBy('kind')
+    .select((eb) => ['late', 'kind', eb.fn.countAll().as('people')])
     .execute()
-  const there = rows.find(({ late }) => late === 0)
-  const after = rows.find(({ late }) => late === 1)
-  return { people: Number(there?.people ?? 0), groups: Number(there?.groups ?? 0), late: Number(after?.people ?? 0) }
+  const groups = await there
+    .where('late', '=', 0)
+    .select((eb) => eb.fn.count('forumId').distinct().as('count'))
+    .executeTakeFirst()
+  const sumOf = (counted: (typeof rows)[number][]) => counted.reduce((sum, { people }) => sum + Number(people), 0)
+  return {
+    people: sumOf(rows.filter(({ late, kind }) => late === 0 && kind !== 'guest')),
+    guests: sumOf(rows.filter(({ late, kind }) => late === 0 && kind === 'guest')),
+    groups: Number(groups?.count ?? 0),
+    late: sumOf(rows.filter(({ late }) => late === 1)),
+  }
 }

@@ -6,7 +6,7 @@ import type { LivePhase } from './at-live.ts'
 /** Why something cannot be done to run a meeting now. */
 export function whyNotInLive({ cancelledAt, startedAt, endedAt, sealedAt }: MeetingTable, phase: LivePhase): string | undefined {
   if (cancelledAt) return 'This meeting is called off.'
-  if (sealedAt) return 'This meeting is over and sealed. Nothing of it changes any more.'
+  if (sealedAt) return 'This meeting is over and closed for good. Nothing more is added to it.'
   if (endedAt && phase !== 'until_seal') return 'This meeting is over.'
   if (phase === 'until_end') return undefined
   if (phase === 'before') return startedAt ? 'This meeting has begun already.' : undefined

@@ -5,19 +5,9 @@ import { JoinForm, type LivePeopleCard, type MyPartView, type ParticipantKind } 
 import { SealForm } from '#app/contract/minutes.ts'
 import { parse } from '#app/contract/parse.ts'
 import { fewOrExact } from '#app/contract/small-numbers.ts'
-import type { Db, Tx } from '#db/database.ts'
+import type { Db } from '#db/database.ts'
 import { insertSealReason, minutesOf } from '#db/meetings/minutes-queries.ts'
-import {
-  countParticipants,
-  deleteMeetingSecret,
-  insertParticipant,
-  meetingToTakePart,
-  moveOwn,
-  participantToAct,
-  putMeetingSecret,
-  updateParticipant,
-} from '#db/meetings/people-queries.ts'
-import type { ParticipantTable } from '#db/meetings/people-schema.ts'
+import { countParticipants, deleteMeetingSecret, meetingToTakePart, putMeetingSecret } from '#db/meetings/people-queries.ts'
 import { meetingToChange, meetingVisibleTo, updateMeeting } from '#db/meetings/queries.ts'
 import { partFromPeople } from '#db/meetings/seal-queries.ts'
 import { areaBySlug, forumsIn } from '#db/people/area-queries.ts'
@@ -28,6 +18,7 @@ import type { Tools } from '../tools.ts'
 import { personIdFrom, personIn, whoIs } from './at-part.ts'
 import { whyNotInLive, whyNotJoin, whyNotSeal, whyNotTakePart } from './live-policy.ts'
 import { clerkIn, whyNotClerk } from './policy.ts'
+import { takesPartAs } from './there-as.ts'
 
 /** Who takes part in a meeting, without anybody being able to tell who it is elsewhere or later. */
 export function takingPart(tools: Tools) {
@@ -35,9 +26,9 @@ export function takingPart(tools: Tools) {
 
   /**
    * Takes part in a meeting that is on, or comes late to one that is not sealed, `as` oneself (`me`) or for a forum. Two tabs are one person; joining again changes for whom they are
-   * here. Returns who they are in this meeting. Refuses: invalid, not_found, forbidden (no account where guests are not let in; not their
-   * forum; removed), conflict (not begun, sealed; no cookie), too_many. Records: meetings.joined, to the hour and in a place of its own, because whoever follows a
-   * meeting could count the few who joined; meetings.people_counted where what everybody sees has changed.
+   * here, and a hand that is up goes with them. Returns who they are in this meeting. Refuses: invalid, not_found, forbidden (no account where guests are not let in; not their
+   * forum; removed), conflict (not begun, sealed; no cookie; was there for somebody else until the end), too_many. Records: meetings.joined, to the hour and in a place of its own, because whoever follows a
+   * meeting could count the few who joined; meetings.people_counted and meetings.queue_moved where what everybody sees has changed.
    */
   async function join(actor: Actor, areaSlug: string, ref: unknown, input: unknown): Promise<PersonId> {
     const { as } = parse(JoinForm, input)
@@ -55,29 +46,15 @@ export function takingPart(tools: Tools) {
       if (whyNot) conflict(whyNot)
       const id = personIdFrom(await putMeetingSecret(tx, meeting.id, randomBytes(32).toString('hex')), who)
       const before = await peopleCard(tx, meeting.id)
-      if (await isThereAs(tx, { id, meetingId: meeting.id, kind, forumId, late: meeting.endedAt ? 1 : 0 })) return id
+      const came = await takesPartAs(tx, meeting, { id, kind, forumId })
+      if (came.isSame) return id
       const facts = { kind, forum: forumId }
       record(tx, { name: 'meetings.joined', place: `at:${meeting.id}/people`, areaId: area.id, about: id, actor: `person:${id}`, facts })
-      const now = await peopleCard(tx, meeting.id)
-      if (now.people !== before.people || now.groups !== before.groups || now.late !== before.late)
-        record(tx, { name: 'meetings.people_counted', place: `at:${meeting.id}`, areaId: area.id, about: meeting.id, actor: 'system' })
+      const happened = { place: `at:${meeting.id}`, areaId: area.id, about: meeting.id, actor: 'system' } as const
+      if (!isSame(before, await peopleCard(tx, meeting.id))) record(tx, { ...happened, name: 'meetings.people_counted' })
+      if (came.movesHands) record(tx, { ...happened, name: 'meetings.queue_moved' })
       return id
     })
-  }
-
-  /** Whether they take part in this way already; if not, they do from now on. */
-  async function isThereAs(
-    tx: Tx,
-    { id, meetingId, kind, forumId, late }: Pick<ParticipantTable, 'id' | 'meetingId' | 'kind' | 'forumId' | 'late'>,
-  ): Promise<boolean> {
-    const nothing = { removedAt: null, removedReason: '', position: 0, late } as const
-    if (await insertParticipant(tx, { id, meetingId, kind, forumId, ...nothing })) return false
-    const before = found(await participantToAct(tx, id), 'participant')
-    permit(whyNotTakePart(before))
-    if (before.kind === kind && before.forumId === forumId) return true
-    await updateParticipant(tx, id, { kind, forumId })
-    await moveOwn(tx, [id])
-    return false
   }
 
   /** How this reader takes part in a meeting, and how they can. Refuses: not_found. */
@@ -127,6 +104,9 @@ export function takingPart(tools: Tools) {
 
 /** How many people take part: under ten never exactly. */
 export async function peopleCard(db: Db, meetingId: MeetingId): Promise<LivePeopleCard> {
-  const { people, groups, late } = await countParticipants(db, meetingId)
-  return { thing: 'people', id: 'people', people: fewOrExact(people), groups, ...(late > 0 && { late: fewOrExact(late) }) }
+  const { people, guests, groups, late } = await countParticipants(db, meetingId)
+  const apart = { ...(guests > 0 && { guests: fewOrExact(guests) }), ...(late > 0 && { late: fewOrExact(late) }) }
+  return { thing: 'people', id: 'people', people: fewOrExact(people), groups, ...apart }
 }
+
+const isSame = (before: LivePeopleCard, now: LivePeopleCard) => JSON.stringify(before) === JSON.stringify(now)

@@ -63,7 +63,7 @@ onEachDatabase('the four questions after a meeting', (world) => {
     expect(ten).toMatchObject({ answers: 'at least 10', sealedAt: null, figures: undefined })
     await feels(place, 1, { said: 'no', level: 'inform' })
     expect(await how()).toEqual(ten)
-    expect(await page()).toContain('So far at least 10 answered. How it felt is shown here when the meeting is sealed')
+    expect(await page()).toContain('So far at least 10 answered. How it felt is shown here when the meeting is closed for good')
     await seal(place)
     expect(await how()).toMatchObject({ answers: 'at least 10', figures: { felt: 'consult' } })
     expect(await page()).not.toContain('So far')

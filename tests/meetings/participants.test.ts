@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { peopleIn, viewOf } from '#app/contract/live-meeting.ts'
+import { peopleIn, queueIn, viewOf } from '#app/contract/live-meeting.ts'
 import { recordedSince } from '#db/record/queries.ts'
 import { onEachDatabase, type World } from '../build/world.ts'
 import { agendaPlace } from './agenda-place.ts'
@@ -61,13 +61,31 @@ onEachDatabase('taking part in a meeting', (world) => {
     expect(await people({ area, ref })).toEqual({ thing: 'people', id: 'people', people: 'fewer than 10', groups: 1 })
     const counted = async () => (await recordedSince(world.db, `at:${id}`, 0, 100)).filter(({ name }) => name === 'meetings.people_counted')
     const before = (await counted()).length
-    for (let i = 0; i < 8; i++) await live().join(world.visitor(), area.slug, ref, {})
-    expect(await counted()).toHaveLength(before)
-    for (let i = 0; i < 3; i++) await live().join(world.visitor(), area.slug, ref, {})
+    for (let i = 0; i < 9; i++) await live().join(world.visitor(), area.slug, ref, {})
+    expect(await counted()).toHaveLength(before + 1)
+    for (let i = 0; i < 2; i++) await live().join(world.visitor(), area.slug, ref, {})
     expect(await counted()).toHaveLength(before + 3)
-    expect(await people({ area, ref })).toMatchObject({ people: '12', groups: 1 })
+    expect(await people({ area, ref })).toMatchObject({ people: 'fewer than 10', guests: '11', groups: 1 })
     expect(await live().myPart(rep, area.slug, ref)).toMatchObject({ joined: 'representative', forum: 'Parents and carers' })
     expect(await live().myPart(place.officer, area.slug, ref)).toMatchObject({ joined: undefined, whyNotJoin: undefined })
+  })
+
+  test('whoever says later that they are here for a group takes their hand along; when it is over it stays as it was', async () => {
+    const { area, ref, id, rep, forum, officer } = await begun(world)
+    await live().join(rep, area.slug, ref, {})
+    await live().raiseHand(rep, area.slug, ref, {})
+    const whoWaits = async () => {
+      const news = await live().news(world.visitor(), area.slug, ref)
+      return 'snapshot' in news && queueIn(viewOf(news.snapshot))?.waiting.map(({ who }) => who)
+    }
+    expect(await whoWaits()).toEqual(['a parent'])
+    await live().join(rep, area.slug, ref, { as: forum })
+    expect(await whoWaits()).toEqual(['Parents and carers'])
+    const moved = (await recordedSince(world.db, `at:${id}`, 0, 100)).filter(({ name }) => name === 'meetings.queue_moved')
+    expect(moved).toMatchObject([{ actor: 'system' }])
+    await live().endMeeting(officer, area.slug, ref, {})
+    await expect(live().join(rep, area.slug, ref, {})).rejects.toMatchObject({ refusal: { kind: 'conflict' } })
+    expect(await people({ area, ref })).toMatchObject({ people: 'fewer than 10', groups: 1 })
   })
 
   test('while the secret of the meeting is there, nothing else that is kept tells who it is', async () => {
