@@ -33,10 +33,10 @@ export const REMOVE_REASON_SENTENCES: Record<RemoveReason, string> = {
   names: 'Children, families or workers were named again and again.',
   not_them: 'This seat is for somebody else.',
 }
-/** Removes whoever raised a hand: nobody is named. */
+/** Removes whoever raised a hand, or asked or answered something: nobody is named. `whose`: the hand or the question. */
 export const RemoveForm = z.object({
   command: commandTo('remove'),
-  hand: z.string({ error: 'Choose whose hand it is' }).trim().min(1, 'Choose whose hand it is').max(60, 'Choose whose hand it is'),
+  whose: z.string({ error: 'Choose who it is' }).trim().min(1, 'Choose who it is').max(60, 'Choose who it is'),
   reason: z.enum(REMOVE_REASONS, { error: 'Choose a reason. They are told it' }),
 })
 

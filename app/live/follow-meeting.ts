@@ -5,6 +5,7 @@ import type { LiveCard } from '#app/contract/live-meeting.ts'
 import { timeInWords } from '#app/dates.ts'
 import { clockFrom } from './clock-from.ts'
 import { doHere } from './do-here.ts'
+import { freshWhenOpened } from './drawn-now.ts'
 import { keepUp } from './keep-up.ts'
 import { ownStreams } from './own-streams.ts'
 import { type LineState, putLine } from './put-line.ts'
@@ -72,6 +73,7 @@ export function followMeeting(page: HTMLElement) {
     if (document.visibilityState === 'visible' && socket.connected) void kept.ask()
   })
 
+  freshWhenOpened(page.querySelector<HTMLDetailsElement>('#remove'), 'remove-part')
   for (const form of page.querySelectorAll<HTMLFormElement>('form[data-do]')) sendQuietly(form)
 }
 

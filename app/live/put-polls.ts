@@ -1,3 +1,4 @@
+import { drawnNow } from './drawn-now.ts'
 import { putter, say } from './putter.ts'
 
 const MOMENT_MS = 300
@@ -19,11 +20,8 @@ export function putPolls(page: HTMLElement) {
 
 async function drawAnew(page: HTMLElement, state: 'open' | 'closed') {
   const part = page.querySelector<HTMLElement>('#polls-part')
-  const answer = await fetch(location.pathname, { headers: { Accept: 'text/html' } }).catch(() => undefined)
-  if (!part || !answer?.ok) return
-  const drawn = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('#polls-part')
-  if (!drawn) return
-  const fresh = document.importNode(drawn, true)
+  const fresh = await drawnNow('polls-part')
+  if (!part || !fresh) return
   for (const form of part.querySelectorAll<HTMLFormElement>('form[data-touched]')) {
     const poll = form.closest('section[data-poll]')?.id
     fresh.querySelector(`#${CSS.escape(poll ?? '')} form`)?.replaceWith(form)

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import type { Actor } from '#app/contract/actor.ts'
 import type { Following, OwnStream } from '#app/contract/live.ts'
 import type { LiveEvent, LiveNews } from '#app/contract/live-meeting.ts'
 import { insertRole } from '#db/people/role-queries.ts'
@@ -191,21 +192,21 @@ onEachDatabase('the streams of a meeting', (world) => {
     const hand = raised.ok ? raised.about : ''
     const { area, ref, officer } = place
     const stranger = await world.holder(area, 'representative')
-    await expect(live().removePerson(stranger, area.slug, ref, { hand, reason: 'hurts' })).rejects.toMatchObject({
+    await expect(live().removePerson(stranger, area.slug, ref, { whose: hand, reason: 'hurts' })).rejects.toMatchObject({
       refusal: { kind: 'forbidden' },
     })
-    await expect(live().removePerson(officer, area.slug, ref, { hand, reason: 'dull' })).rejects.toMatchObject({
+    await expect(live().removePerson(officer, area.slug, ref, { whose: hand, reason: 'dull' })).rejects.toMatchObject({
       refusal: { kind: 'invalid' },
     })
     const over = ended(one)
-    await live().removePerson(officer, area.slug, ref, { hand, reason: 'hurts' })
+    await live().removePerson(officer, area.slug, ref, { whose: hand, reason: 'hurts' })
     await over
     expect(heard.at(-1)).toMatchObject({ stream: 'own', event: { card: { removed: 'hurts', hands: [] } } })
     const actor = world.visitor({ device })
     expect(await live().myPart(actor, area.slug, ref)).toMatchObject({ joined: undefined, removed: 'hurts' })
     await expect(live().raiseHand(actor, area.slug, ref, {})).rejects.toMatchObject({ refusal: { kind: 'forbidden' } })
     await expect(live().join(actor, area.slug, ref, {})).rejects.toMatchObject({ refusal: { kind: 'forbidden' } })
-    await expect(live().removePerson(officer, area.slug, ref, { hand, reason: 'hurts' })).rejects.toMatchObject({
+    await expect(live().removePerson(officer, area.slug, ref, { whose: hand, reason: 'hurts' })).rejects.toMatchObject({
       refusal: { kind: 'conflict' },
     })
     expect(ok(await follow(browser(cookie), place.at)).news).toMatchObject({ snapshot: { cards: expect.any(Array) } })
@@ -216,6 +217,28 @@ onEachDatabase('the streams of a meeting', (world) => {
       .selectAll()
       .execute()
     expect(rows.map(({ facts }) => JSON.parse(facts))).toEqual([{ reason: 'hurts' }])
+  })
+
+  test('somebody whose hand is not up is removed by what they asked: shown to the chair, or waiting for whoever may read it', async () => {
+    const place = await begun()
+    const { area, ref, officer } = place
+    const chair = await world.holder(area, 'chair')
+    const ask = async (actor: Actor) => {
+      await live().ask(actor, area.slug, ref, { command: randomUUID(), words: 'Who answers the phone?', how: 'unnamed' })
+      return (await live().livePage(actor, area.slug, ref)).questions.mine[0]!.id
+    }
+    const [ann, ben] = [world.visitor(), world.visitor()]
+    for (const one of [ann, ben]) await live().join(one, area.slug, ref, {})
+    const [shown, held] = [await ask(ann), await ask(ben)]
+    const remove = (by: Actor, whose: string) => live().removePerson(by, area.slug, ref, { whose, reason: 'names' })
+    for (const whose of [shown, held, `question_${'0'.repeat(32)}`])
+      await expect(remove(chair, whose)).rejects.toMatchObject({ refusal: { kind: 'invalid', fields: { whose: expect.any(String) } } })
+    await live().showQuestion(officer, area.slug, ref, { question: shown })
+    await remove(chair, shown)
+    expect(await live().myPart(ann, area.slug, ref)).toMatchObject({ joined: undefined, removed: 'names' })
+    expect(await live().myPart(ben, area.slug, ref)).toMatchObject({ joined: 'guest' })
+    await remove(officer, held)
+    expect(await live().myPart(ben, area.slug, ref)).toMatchObject({ joined: undefined, removed: 'names' })
   })
 
   test('signing out, or losing the role, ends the line, and nothing of what waits is told after that', async () => {

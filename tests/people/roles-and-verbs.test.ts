@@ -107,7 +107,8 @@ const RULES: Record<string, (who: Somebody) => string | undefined> = {
   'write down decisions, actions, minutes and what goes on next time': ({ actor, area }) => whyNotClerk(actor, area.id),
   'say what one’s group does not agree with': ({ actor, area, forumId }) => whyNotSpeakFor(actor, area.id, forumId),
   'call whoever speaks next, and somebody else with a reason that everybody sees': ({ actor, area }) => whyNotClerk(actor, area.id),
-  'remove somebody whose hand is up from a meeting, with a reason that they are told': ({ actor, area }) => whyNotClerk(actor, area.id),
+  'remove somebody from a meeting by their hand or what they wrote there, with a reason that they are told': ({ actor, area }) =>
+    whyNotClerk(actor, area.id),
   'make surveys, publish them, say when and of whom they are asked': ({ actor, area }) => whyNotMakeSurveys(actor, area.id),
   'plan, change, publish and call off meetings and series, see drafts of them': ({ actor, area }) => whyNotClerk(actor, area.id),
   'build an agenda, accept or decline what is proposed, add papers': ({ actor, area }) => whyNotClerk(actor, area.id),

@@ -60,11 +60,11 @@ export function handForms({ world, area, staff }: NaughtyTown): Record<string, N
       },
     },
     RemoveForm: {
-      ...{ kept: [], named: ['command', 'hand'], harmless: () => ({ reason: 'talks_over' }) },
+      ...{ kept: [], named: ['command', 'whose'], harmless: () => ({ reason: 'talks_over' }) },
       async send(input) {
         const ref = await one()
         const { hand } = await withHand(ref)
-        await live.removePerson(staff, slug, ref, { hand, ...input })
+        await live.removePerson(staff, slug, ref, { whose: hand, ...input })
         return {}
       },
     },
