@@ -66,7 +66,8 @@ function wrongTests(definition: SurveyDefinition): PathFinding[] {
   return wrong
 }
 
-function wrongTest(
+/** Why a test asks in vain: of what is not there, is asked later, or has no such answer. `asked` is how many questions come before it. */
+export function wrongTest(
   test: ReturnType<typeof testsIn>[number],
   at: string,
   asked: number,
