@@ -1,8 +1,13 @@
 import type { ReactNode } from 'react'
-import type { LiveCard } from '#app/contract/live-meeting.ts'
+import type { LiveCard, LiveStateCard } from '#app/contract/live-meeting.ts'
 import type { LivePageView } from '#app/contract/live-views.ts'
 import type { ProjectorView } from '#app/contract/projector.ts'
+import { LiveChair } from '#app/meetings/live-chair.tsx'
+import { LiveHeld } from '#app/meetings/live-held.tsx'
+import { OutcomesChair } from '#app/meetings/live-outcomes-chair.tsx'
 import { LivePage } from '#app/meetings/live-page.tsx'
+import { PollsChair } from '#app/meetings/live-polls-chair.tsx'
+import { LiveQuestions } from '#app/meetings/live-questions.tsx'
 import { Projector } from '#app/meetings/projector-page.tsx'
 import * as views from './views.ts'
 
@@ -81,48 +86,31 @@ const page = (text: string): LivePageView => ({
   command: '0123456789abcdef0123456789abcdef',
 })
 
-/** Where words stand on the page of a meeting that is on: titles, lines, questions, groups, and what was typed and refused. */
+const stateOf = (text: string) => cards(text).find((card): card is LiveStateCard => card.thing === 'state')
+const guest = (text: string): LivePageView => {
+  const { questions, polls, ...seen } = page(text)
+  return { ...seen, may: { run: false }, questions: { ...questions, held: undefined }, polls: { ...polls, preparing: [] } }
+}
+/** What was sent by a form, and what was wrong at one of its fields. */
+const refused = (wrong: string, typed: Record<string, string>) => ({ errors: { [wrong]: typed[wrong] ?? '' }, typed })
+
+/**
+ * Where words stand on the page of a meeting that is on: titles, lines, questions, groups, and what was typed and refused. What only the
+ * chair sees stands alone: two hundred pages with all its forms, one under the other, keep a browser busy for minutes.
+ */
 export const LIVE_PLACES: Record<string, (text: string) => ReactNode> = {
-  'meeting that is on': (text) => <LivePage area="wyrefield" baseUrl="https://example.org" view={page(text)} answer={undefined} />,
+  'meeting that is on': (text) => <LivePage area="wyrefield" baseUrl="https://example.org" view={guest(text)} answer={undefined} />,
   'screen in the room': (text) => <Projector area="wyrefield" baseUrl="https://example.org" view={projector(text)} />,
+  'questions that are held': (text) => <LiveHeld held={page(text).questions.held ?? []} answer={undefined} />,
   'line typed for everybody and refused': (text) => (
-    <LivePage
-      area="wyrefield"
-      baseUrl="https://example.org"
-      view={page(text)}
-      answer={{ errors: { words: text }, typed: { do: 'note', words: text } }}
-    />
+    <LiveChair view={page(text)} state={stateOf(text)} answer={refused('words', { do: 'note', words: text })} />
   ),
-  'decision proposed and refused': (text) => (
-    <LivePage
-      area="wyrefield"
-      baseUrl="https://example.org"
-      view={page(text)}
-      answer={{ errors: { words: text }, typed: { do: 'propose', words: text } }}
-    />
-  ),
+  'decision proposed and refused': (text) => <OutcomesChair view={page(text)} answer={refused('words', { do: 'propose', words: text })} />,
   'action noted and refused': (text) => (
-    <LivePage
-      area="wyrefield"
-      baseUrl="https://example.org"
-      view={page(text)}
-      answer={{ errors: { who: text }, typed: { do: 'log', words: text, who: text, dueOn: text } }}
-    />
+    <OutcomesChair view={page(text)} answer={refused('who', { do: 'log', words: text, who: text, dueOn: text })} />
   ),
   'poll prepared and refused': (text) => (
-    <LivePage
-      area="wyrefield"
-      baseUrl="https://example.org"
-      view={page(text)}
-      answer={{ errors: { question: text }, typed: { do: 'prepare', question: text, options: text, low: text, high: text } }}
-    />
+    <PollsChair view={page(text)} answer={refused('question', { do: 'prepare', question: text, options: text, low: text, high: text })} />
   ),
-  'question asked and refused': (text) => (
-    <LivePage
-      area="wyrefield"
-      baseUrl="https://example.org"
-      view={page(text)}
-      answer={{ errors: { words: text }, typed: { do: 'ask', words: text } }}
-    />
-  ),
+  'question asked and refused': (text) => <LiveQuestions view={page(text)} answer={refused('words', { do: 'ask', words: text })} />,
 }
