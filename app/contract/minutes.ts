@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Day, Moment } from './ids.ts'
+import type { AnswerKind } from './impact.ts'
 import type { DissentView } from './outcome-views.ts'
 import { words } from './words.ts'
 
@@ -7,7 +8,7 @@ const text = (rules: Parameters<typeof words>[0]) => z.preprocess((value) => val
 const line = z.string({ error: 'Choose a line' }).max(60)
 
 /** What a line of minutes tells of. */
-export const MINUTES_LINE_KINDS = ['text', 'note', 'said', 'decision', 'action'] as const
+export const MINUTES_LINE_KINDS = ['text', 'attendance', 'spoke', 'note', 'poll', 'question', 'said', 'decision', 'action'] as const
 export type MinutesLineKind = (typeof MINUTES_LINE_KINDS)[number]
 export type MinutesSide = 'council' | 'families'
 export const MINUTES_SIDE_TITLES: Record<MinutesSide, string> = { council: 'The council and health', families: 'Families' }
@@ -33,13 +34,30 @@ export const SummaryForm = z.object({ words: text({ maxChars: 6000, empty: 'Writ
 /** Sealing a meeting. Without agreed minutes it says why. */
 export const SealForm = z.object({ reason: text({ maxChars: 1000 }) })
 
+/** A written answer to what a line tells of. */
+export interface MinutesAnswerView {
+  ref: string
+  kind: AnswerKind
+  title: string
+  on: Day
+}
 export interface MinutesLineView {
   id: string
   kind: MinutesLineKind
+  /** The item at which it was, and its reference; both empty for the meeting as a whole. */
   item: string
+  itemRef: string
+  /** When it was; empty for what families said, which tells no time. */
   at: Moment | null
+  /** The day on which it was, where that is not the day of the meeting. */
+  laterOn: Day | null
   /** Empty where its source was taken back. */
   words: string
+  /** Of what was asked or sent in: that it was answered in the meeting, or by when an answer is owed. It stays as it was agreed. */
+  owed: string
+  /** What was answered in writing until now, the latest first, and whether it is late today. */
+  answers: MinutesAnswerView[]
+  late: boolean
   /** What a family or group sent in, where the line tells of that: its beginning, who said it, in which language. */
   said: { words: string; by: string; language: string } | undefined
   /** The decision of which the line tells, as it stood when the minutes were agreed. */

@@ -1,8 +1,8 @@
 import type { LivePollCard, PollFigures } from '../contract/live-polls.ts'
+import { figuresInWords, optionInWords, whoseInWords } from '../contract/poll-words.ts'
 import { BarList } from '../design/bar-list.tsx'
 import { Details } from '../design/details.tsx'
 import { Table } from '../design/table.tsx'
-import { figuresInWords, optionInWords, whoseInWords } from './live-poll-words.ts'
 
 type Asked = Pick<LivePollCard, 'id' | 'kind' | 'options' | 'low' | 'high'>
 

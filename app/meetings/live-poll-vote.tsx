@@ -1,12 +1,12 @@
 import type { LivePollCard, MyVoteView } from '../contract/live-polls.ts'
 import type { LivePageView } from '../contract/live-views.ts'
+import { optionInWords } from '../contract/poll-words.ts'
 import { Button } from '../design/button.tsx'
 import { Checkboxes, Radios } from '../design/choices.tsx'
 import { TextArea } from '../design/field.tsx'
 import { Select } from '../design/select.tsx'
 import { typedList, typedText } from '../read-form.ts'
 import type { FormAnswer } from '../respond.ts'
-import { optionInWords } from './live-poll-words.ts'
 
 interface VoteProps {
   card: LivePollCard

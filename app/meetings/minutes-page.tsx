@@ -1,27 +1,16 @@
-import type { ReactNode } from 'react'
-import { MINUTES_SIDE_TITLES, type MinutesLineView, type MinutesView } from '../contract/minutes.ts'
-import { dateInWords, timeInWords } from '../dates.ts'
-import { Details } from '../design/details.tsx'
+import { MINUTES_SIDE_TITLES, type MinutesView } from '../contract/minutes.ts'
+import { dateInWords } from '../dates.ts'
 import { ErrorSummary } from '../design/error-summary.tsx'
 import { Section } from '../design/layout.tsx'
 import { Links } from '../design/link-list.tsx'
 import { Notice } from '../design/notice.tsx'
 import { Tag } from '../design/tag.tsx'
 import { OneTap } from '../plan/desk-form.tsx'
-import type { FormAnswer } from '../respond.ts'
-import { Dissents } from './dissent.tsx'
-import { DecideForms, LineForm, SummaryForm } from './minutes-forms.tsx'
-
-interface MinutesPageProps {
-  area: string
-  view: MinutesView
-  answer: FormAnswer | undefined
-  /** The form that is shown, and of which line. */
-  asked: { at: string; id: string }
-}
+import { SummaryForm } from './minutes-forms.tsx'
+import { MinutesLines, type MinutesLinesProps } from './minutes-lines.tsx'
 
 /** The minutes of a meeting: what it means for families, then line by line what happened, who confirmed it and who does not agree. */
-export const MinutesPage = (props: MinutesPageProps) => (
+export const MinutesPage = (props: MinutesLinesProps) => (
   <>
     <ErrorSummary errors={props.answer?.errors} title="Nothing was kept yet" />
     <p className="govuk-body-l" dir="auto">
@@ -32,16 +21,12 @@ export const MinutesPage = (props: MinutesPageProps) => (
     {props.view.version > 0 && <Files {...props} />}
     <Section id="minutes" title="Line by line" size="m">
       {props.view.lines.length === 0 && <p className="govuk-body">There are no minutes yet that everybody can read.</p>}
-      <ol className="ct-list">
-        {props.view.lines.map((line) => (
-          <Line key={line.id} line={line} {...props} />
-        ))}
-      </ol>
+      <MinutesLines {...props} />
     </Section>
   </>
 )
 
-const Files = ({ area, view }: MinutesPageProps) => {
+const Files = ({ area, view }: MinutesLinesProps) => {
   const file = `/${area}/meetings/${view.meeting.ref}/minutes/minutes`
   return (
     <nav aria-label="Take it with you" className="ct-after ct-no-print">
@@ -55,7 +40,7 @@ const Files = ({ area, view }: MinutesPageProps) => {
   )
 }
 
-const Summary = ({ view, answer, asked }: MinutesPageProps) => (
+const Summary = ({ view, answer, asked }: MinutesLinesProps) => (
   <Section id="summary" title="What this means for families" size="m" space="near">
     {view.summary ? (
       <>
@@ -107,8 +92,8 @@ const Standing = ({ view }: { view: MinutesView }) => (
     </p>
     {view.sealed && (
       <p className="govuk-body ct-lines" dir="auto">
-        The meeting is closed for good: nothing more is added, and nobody can tell any more who took part.{' '}
-        {view.sealReason && `It was closed without agreed minutes, because: ${view.sealReason}`}
+        The meeting is closed for good: nothing more is added, and nobody can find out any more, not even we, who asked, spoke or voted
+        what. {view.sealReason && `It was closed without agreed minutes, because: ${view.sealReason}`}
       </p>
     )}
     <div className="ct-tags ct-no-print">
@@ -119,74 +104,4 @@ const Standing = ({ view }: { view: MinutesView }) => (
       {view.may.confirm && view.state === 'published' && <OneTap wanted="confirm">Confirm this version</OneTap>}
     </div>
   </Section>
-)
-
-const Line = ({ line, area, view, answer, asked }: MinutesPageProps & { line: MinutesLineView }) => (
-  <li id={line.id}>
-    <p className="ct-meta" dir="auto">
-      {line.item}
-      {line.at && ` ${timeInWords(line.at)}`}{' '}
-      <a href={`#${line.id}`}>
-        Link<span className="govuk-visually-hidden"> to this line: {line.words.slice(0, 60)}</span>
-      </a>
-    </p>
-    <p className="govuk-body ct-lines" dir="auto">
-      {line.words || 'What stood here was taken back.'}{' '}
-      {line.path && (
-        <a className="govuk-link" href={`/${area}/${line.path}`}>
-          Read it<span className="govuk-visually-hidden">: {line.words.slice(0, 60)}</span>
-        </a>
-      )}
-    </p>
-    <Dissents dissent={line.dissent} />
-    {line.earlier.length > 0 && (
-      <Details summary="Every version of this line">
-        <ul className="govuk-list">
-          {line.earlier.map(({ version, words, reason, on, by }) => (
-            <li key={version} dir="auto">
-              Version {version}, {dateInWords(on)}
-              {by && `, ${by}`}: {words}
-              {reason && ` (${reason})`}
-            </li>
-          ))}
-        </ul>
-      </Details>
-    )}
-    <Amendments line={line} view={view} answer={answer} />
-    <Doing line={line} view={view}>
-      {asked.id === line.id ? <LineForm at={asked.at} line={line} view={view} answer={answer} /> : null}
-    </Doing>
-  </li>
-)
-
-const AMENDED = {
-  waits: 'wants it to say',
-  accepted: 'wanted it to say, and it was accepted',
-  declined: 'wanted it to say, and it was declined',
-}
-
-const Amendments = ({ line, view, answer }: Pick<MinutesPageProps, 'view' | 'answer'> & { line: MinutesLineView }) =>
-  line.amendments.map((amendment) => (
-    <div key={amendment.id} className="ct-after">
-      <p className="govuk-body ct-lines" dir="auto">
-        {amendment.forum} {AMENDED[amendment.state]}: “{amendment.words}” Why: {amendment.why}
-        {amendment.reason && ` Answer: ${amendment.reason}`}
-      </p>
-      {view.may.clerk && amendment.state === 'waits' && <DecideForms id={amendment.id} answer={answer} />}
-    </div>
-  ))
-
-const Doing = ({ line, view, children }: { line: MinutesLineView; view: MinutesView; children: ReactNode }) => (
-  <div className="ct-no-print">
-    {line.editable && view.may.clerk && <Do at="word" line={line} label={view.state === 'agreed' ? 'Correct it' : 'Word it anew'} />}{' '}
-    {line.editable && view.speakFor.length > 0 && view.state === 'published' && <Do at="amend" line={line} label="Propose other words" />}{' '}
-    {view.speakFor.length > 0 && view.state !== 'draft' && <Do at="dissent" line={line} label="We do not agree" />}
-    {children}
-  </div>
-)
-const Do = ({ at, line, label }: { at: string; line: MinutesLineView; label: string }) => (
-  <a className="govuk-link ct-do" href={`?at=${at}&id=${line.id}#${line.id}`}>
-    {label}
-    <span className="govuk-visually-hidden">: {line.words.slice(0, 60)}</span>
-  </a>
 )

@@ -13,11 +13,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export const loader = ({ context: { services, actor }, params: { area = '', ref }, request }: LoaderFunctionArgs) =>
   load(async () => {
-    const chapter = new URL(request.url).searchParams.get('chapter') ?? '1'
+    const query = new URL(request.url).searchParams
+    const chapter = query.get('chapter') ?? '1'
+    const view = await services.meetings.live.replay(actor, area, ref)
+    const atItem = view.chapters.findIndex(({ itemRef }) => itemRef !== undefined && itemRef === query.get('item'))
     return {
-      view: await services.meetings.live.replay(actor, area, ref),
+      view,
       frame: await services.people.frame(area),
-      chapter: /^[1-9]\d{0,2}$/.test(chapter) ? Number(chapter) : 1,
+      chapter: atItem >= 0 ? atItem + 1 : /^[1-9]\d{0,2}$/.test(chapter) ? Number(chapter) : 1,
     }
   })
 

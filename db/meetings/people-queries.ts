@@ -98,3 +98,15 @@ export async function countParticipants(db: Db, meetingId: MeetingId): Promise<R
     late: sumOf(rows.filter(({ late }) => late === 1)),
   }
 }
+/** How many were at a meeting for no forum. */
+export async function countAlone(db: Db, meetingId: MeetingId): Promise<number> {
+  const row = await db
+    .selectFrom('participant')
+    .where('meetingId', '=', meetingId)
+    .where('removedAt', 'is', null)
+    .where('late', '=', 0)
+    .where('forumId', 'is', null)
+    .select((eb) => eb.fn.countAll().as('people'))
+    .executeTakeFirstOrThrow()
+  return Number(row.people)
+}

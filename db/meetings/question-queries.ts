@@ -35,6 +35,7 @@ const shownQuestions = (db: Db) =>
     .where('contribution.publishedAt', 'is not', null)
     .where('contributionVersion.words', 'is not', null)
     .select(['question.id', 'question.how', 'question.seen', 'question.answeredAt', 'question.pollId', 'agendaItem.ref as itemRef'])
+    .select(['question.itemId', 'question.contributionId', 'contribution.saidAt', 'contribution.status'])
     .select(['contribution.ref', 'contribution.voice', 'contribution.onBehalf', 'contribution.forumId', 'contribution.language'])
     .select(['contribution.organisationId', 'contribution.spokenAs', 'contributionVersion.words'])
     .select(['question.keptSupport', 'question.keptGroups'])

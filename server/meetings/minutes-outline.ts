@@ -1,8 +1,9 @@
+import { ANSWER_TITLES } from '#app/contract/impact.ts'
 import { MINUTES_SIDE_TITLES, type MinutesLineView, type MinutesView } from '#app/contract/minutes.ts'
 import { DECISION_STATE_TITLES } from '#app/contract/outcome-states.ts'
 import type { DecisionView, DissentView, MeetingActionView } from '#app/contract/outcome-views.ts'
 import type { Block, Trail } from '#app/contract/report-outline.ts'
-import { dayWords } from '../reports/day-words.ts'
+import { dayWords, timeOfDayWords } from '../reports/day-words.ts'
 
 /** What a file of minutes is made of. */
 export interface MinutesParts {
@@ -66,11 +67,29 @@ function lineBlocks(parts: MinutesParts, line: MinutesLineView): Block[] {
   return [
     line.said && trail
       ? { is: 'quote', ...line.said, trail }
-      : { is: 'text', text: line.words || 'What stood here was taken back.', trail },
+      : { is: 'text', text: `${timeOf(line)}${line.words || 'What stood here was taken back.'}`, trail },
+    ...answers(parts.areaSlug, line),
     ...(changed?.reason ? [{ is: 'text' as const, text: `Changed on ${dayWords(changed.on)}, ${changed.by}: ${changed.reason}` }] : []),
     ...dissents(line.dissent, `/${parts.areaSlug}/meetings/${parts.view.meeting.ref}/minutes`),
   ]
 }
+
+/** When it was, as the minutes lead with it: nothing for what families said. */
+const timeOf = ({ at, laterOn }: MinutesLineView): string => (at ? `${laterOn ? `${dayWords(laterOn)}, ` : ''}${timeOfDayWords(at)}. ` : '')
+
+/** That an answer is owed and by when, and what was answered in writing until the file was made. */
+const answers = (areaSlug: string, { owed, answers: given }: MinutesLineView): Block[] =>
+  owed
+    ? [
+        { is: 'text', text: owed },
+        ...given.map(
+          ({ ref, kind, title, on }): Block => ({
+            ...{ is: 'text', text: `Answered on ${dayWords(on)}: ${ANSWER_TITLES[kind]}. ${title}` },
+            trail: { path: `/${areaSlug}/answers/${ref}`, label: ref },
+          }),
+        ),
+      ]
+    : []
 
 /** What groups say against something, right beneath it and as large. What a group took back is not said. */
 const dissents = (said: readonly DissentView[], page: string): Block[] =>

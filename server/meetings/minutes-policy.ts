@@ -37,15 +37,19 @@ export const whyNotBothSides = (
   confirmed.some((role) => role !== undefined && role.accountId === accountId)
     ? 'You have confirmed this version for the other side. Somebody else confirms it for this one.'
     : undefined
+const WORDED: ReadonlySet<MinutesLineTable['kind']> = new Set(['text', 'attendance', 'spoke', 'note'])
 /** Why the words of a line stay as they are, or why there are none any more. */
 export function whyNotWordLine({ kind }: Pick<MinutesLineTable, 'kind'>, isGone = false): string | undefined {
   if (isGone) return 'This line was taken back.'
-  return kind === 'note' || kind === 'text'
+  return WORDED.has(kind)
     ? undefined
-    : 'This line shows what families sent in, a decision or an action, word by word. A group can say beside it that it does not agree.'
+    : 'This line shows word by word what was asked, sent in, voted, decided or given somebody to do. A group can say beside it that it does not agree.'
 }
 /** Why nobody can propose another wording: the minutes are not there to be confirmed. */
 export function whyNotAmend({ publishedAt, agreedAt }: Pick<MinutesTable, 'publishedAt' | 'agreedAt'>): string | undefined {
   if (!publishedAt) return 'The minutes are a draft. Lines can be changed once everybody can read them.'
   return agreedAt ? 'The minutes are agreed. The clerk can correct a line, with the reason.' : undefined
 }
+/** Why it cannot be said any more which groups were in the room: both sides agreed on it. */
+export const whyNotNotePresence = (minutes: Pick<MinutesTable, 'agreedAt'> | undefined): string | undefined =>
+  minutes?.agreedAt ? 'The minutes are agreed, and they say who was there. The clerk can correct that line, with the reason.' : undefined

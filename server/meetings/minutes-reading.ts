@@ -1,13 +1,9 @@
 import type { Actor } from '#app/contract/actor.ts'
-import { type ContributionId, refOfA } from '#app/contract/ids.ts'
+import { refOfA } from '#app/contract/ids.ts'
 import type { MinutesLineView, MinutesView } from '#app/contract/minutes.ts'
 import { readingAge } from '#app/contract/reading-age.ts'
-import type { Db } from '#db/database.ts'
-import { rowsOf } from '#db/feedback/lists.ts'
 import { itemsOfMeeting } from '#db/meetings/agenda-queries.ts'
-import { decisionsOfMeeting, dissentsOf } from '#db/meetings/decision-queries.ts'
-import { notesOfMeeting } from '#db/meetings/live-queries.ts'
-import { actionsOfMeeting } from '#db/meetings/log-queries.ts'
+import { dissentsOf } from '#db/meetings/decision-queries.ts'
 import {
   amendmentsOf,
   forumsThere,
@@ -19,17 +15,15 @@ import {
   wordingsOf,
 } from '#db/meetings/minutes-queries.ts'
 import type { MeetingSummaryTable, MinutesTable } from '#db/meetings/minutes-schema.ts'
-import type { DecisionTable } from '#db/meetings/outcome-schema.ts'
 import { meetingVisibleTo, stepsOfMeeting } from '#db/meetings/queries.ts'
 import type { MeetingTable } from '#db/meetings/schema.ts'
 import { areaBySlug, forumsIn } from '#db/people/area-queries.ts'
-import { dayOf, moment } from '../clock.ts'
+import { dayOf, moment, today } from '../clock.ts'
 import { whyNotSpeakFor } from '../feedback/policy.ts'
-import { threadRows } from '../feedback/thread-rows.ts'
 import { found } from '../refuse.ts'
-import { dayWords } from '../reports/day-words.ts'
 import type { Tools } from '../tools.ts'
 import { dissentViews } from './decision-views.ts'
+import { happenedAt } from './minutes-happened.ts'
 import { confirmerIn, whyNotWordLine } from './minutes-policy.ts'
 import { clerkIn } from './policy.ts'
 
@@ -69,28 +63,25 @@ export function minutesReading({ db, clock }: Tools) {
   }
 
   async function linesFor(actor: Actor, meeting: MeetingTable): Promise<MinutesLineView[]> {
-    const sources = await sourcesOf(db, meeting)
+    const happened = new Map((await happenedAt(db, meeting, today(clock))).map((one) => [one.sourceId, one]))
     const wordings = await wordingsOf(db, meeting.id)
     const amendments = await amendmentsOf(db, meeting.id)
     const dissents = await dissentsOf(db, meeting.id)
-    const items = new Map((await itemsOfMeeting(db, meeting.id)).map(({ id, title }) => [id, title]))
+    const items = new Map((await itemsOfMeeting(db, meeting.id)).map(({ id, ref, title }) => [id, { itemRef: ref, item: title }]))
+    const met = dayOf(meeting.startedAt ?? meeting.startsAt)
     return (await linesOf(db, meeting.id)).map(({ id, kind, sourceId, itemId, at }) => {
-      const source = sources.get(sourceId)
+      const source = happened.get(sourceId)
       const own = source ? wordings.filter(({ lineId }) => lineId === id) : []
-      const words = [{ version: 1, words: source?.words ?? '', reason: '', on: dayOf(at ?? meeting.startsAt), by: '' }].concat(
+      const words = [{ version: 1, words: source?.words ?? '', reason: '', on: at ? dayOf(at) : met, by: '' }].concat(
         own.map((one) => ({ version: one.version, words: one.words, reason: one.reason, on: dayOf(one.at), by: one.byTitle })),
       )
       return {
-        ...{ id, kind, at, item: (itemId && items.get(itemId)) ?? '', words: words.at(-1)!.words, path: source?.path ?? '' },
-        ...{ said: source?.said, decision: source?.decision },
+        ...{ id, kind, at, laterOn: at && dayOf(at) !== met ? dayOf(at) : null, ...((itemId && items.get(itemId)) ?? NO_ITEM) },
+        ...{ words: words.at(-1)!.words, path: source?.path ?? '', said: source?.said, decision: source?.decision },
+        ...{ owed: source?.owed ?? '', answers: source?.answers ?? [], late: source?.late ?? false },
         editable: !whyNotWordLine({ kind }) && source !== undefined,
         earlier: words.length > 1 ? words : [],
-        amendments: amendments
-          .filter(({ lineId }) => lineId === id && source !== undefined)
-          .map((one) => ({
-            ...{ id: one.id, forum: one.forum, words: one.words, why: one.why, reason: one.reason },
-            state: one.acceptedAt ? 'accepted' : one.declinedAt ? 'declined' : 'waits',
-          })),
+        amendments: amendmentViews(source ? amendments.filter(({ lineId }) => lineId === id) : []),
         dissent: dissentViews(
           actor,
           dissents.filter(({ lineId }) => lineId === id),
@@ -119,34 +110,10 @@ const summaryView = ({ words, at, byTitle }: MeetingSummaryTable) => ({
   age: Math.max(5, Math.round(readingAge(words).age)),
 })
 
-/** `said` and `decision`: the parts of such a line, for whoever does not show it as one. */
-interface Source extends Partial<Pick<MinutesLineView, 'said' | 'decision'>> {
-  words: string
-  path: string
-}
+const NO_ITEM = { itemRef: '', item: '' }
 
-/** What lines tell of, as everybody can read it now, by its id; decisions as they stood when the minutes were agreed. */
-async function sourcesOf(db: Db, meeting: MeetingTable): Promise<Map<string, Source>> {
-  const sources = new Map<string, Source>()
-  const agreedAt = (await minutesOf(db, meeting.id))?.agreedAt ?? null
-  for (const { id, words } of await notesOfMeeting(db, meeting.id)) sources.set(id, { words, path: '' })
-  for (const row of await decisionsOfMeeting(db, meeting.id)) {
-    const decided = wasDecided(row, agreedAt)
-    const says = decided ? row.words : row.proposedWords
-    const words = `${decided ? 'Decided' : 'Proposed'}: ${says}`
-    sources.set(row.id, { words, path: `decisions/${row.ref}`, decision: { ref: row.ref, decided, words: says } })
-  }
-  for (const { id, ref, words, who, dueOn } of await actionsOfMeeting(db, meeting.id))
-    sources.set(id, { words: `To do: ${words} ${who}, by ${dayWords(dueOn)}.`, path: `meetings/actions#${ref}` })
-  const said = (await linesOf(db, meeting.id)).filter(({ kind }) => kind === 'said').map(({ sourceId }) => sourceId as ContributionId)
-  const rows = await rowsOf(db, said)
-  for (const [at, { ref, excerpt, by, language }] of (await threadRows(db, rows)).entries())
-    sources.set(rows[at]!.id, {
-      ...{ words: `“${excerpt}” (${by}, sent in)`, path: `feedback/${ref}` },
-      said: { words: excerpt, by: `${by}, sent in`, language },
-    })
-  return sources
-}
-
-const wasDecided = ({ decidedAt }: Pick<DecisionTable, 'decidedAt'>, agreedAt: MinutesTable['agreedAt']) =>
-  decidedAt !== null && (agreedAt === null || decidedAt <= agreedAt)
+const amendmentViews = (rows: Awaited<ReturnType<typeof amendmentsOf>>): MinutesLineView['amendments'] =>
+  rows.map(({ id, forum, words, why, reason, acceptedAt, declinedAt }) => ({
+    ...{ id, forum, words, why, reason },
+    state: acceptedAt ? 'accepted' : declinedAt ? 'declined' : 'waits',
+  }))

@@ -1,13 +1,11 @@
 import type { Actor } from '#app/contract/actor.ts'
 import { inOrder } from '#app/contract/agenda-order.ts'
-import { type AmendmentId, idOf, type MinutesLineId, type NoteId, refOfA } from '#app/contract/ids.ts'
+import { type AmendmentId, type Day, idOf, type MinutesLineId, type NoteId, refOfA } from '#app/contract/ids.ts'
 import { AmendForm, DecideAmendmentForm, SummaryForm, WordLineForm } from '#app/contract/minutes.ts'
 import { parse } from '#app/contract/parse.ts'
 import type { Tx } from '#db/database.ts'
 import { itemsOfMeeting } from '#db/meetings/agenda-queries.ts'
-import { decisionsOfMeeting } from '#db/meetings/decision-queries.ts'
-import { notesOfMeeting, shownNote } from '#db/meetings/live-queries.ts'
-import { actionsOfMeeting } from '#db/meetings/log-queries.ts'
+import { shownNote } from '#db/meetings/live-queries.ts'
 import {
   amendmentsOf,
   forumsThere,
@@ -27,17 +25,17 @@ import {
 } from '#db/meetings/minutes-queries.ts'
 import type { MinutesLineTable } from '#db/meetings/minutes-schema.ts'
 import { meetingToChange, meetingVisibleTo } from '#db/meetings/queries.ts'
-import { saidToMeeting } from '#db/meetings/said-queries.ts'
 import type { MeetingTable } from '#db/meetings/schema.ts'
 import { areaBySlug } from '#db/people/area-queries.ts'
 import { roleById } from '#db/people/role-queries.ts'
-import { moment, newId } from '../clock.ts'
+import { moment, newId, today } from '../clock.ts'
 import { byTitleOf } from '../measures/by-title.ts'
 import { stopIf } from '../moderation/decide.ts'
 import { found, permit, wrong } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
 import { standingOf } from './agenda-policy.ts'
 import type { AfterWork, AtAfter } from './at-after.ts'
+import { happenedAt } from './minutes-happened.ts'
 import { confirmerIn, whyNotAmend, whyNotBothSides, whyNotConfirm, whyNotWordLine } from './minutes-policy.ts'
 import { SAID_ALREADY } from './outcome-policy.ts'
 
@@ -50,7 +48,7 @@ export function keepingMinutes({ db, change, clock, record }: Tools, { onAfter, 
       stopIf(before?.publishedAt ? 'Everybody reads these minutes. Lines of them can be changed, one by one.' : undefined)
       const version = (before?.version ?? 0) + 1
       await putMinutes(tx, { meetingId: meeting.id, version, draftedAt: at, publishedAt: null, agreedAt: null })
-      await putLines(tx, meeting)
+      await putLines(tx, meeting, today(clock))
       return { name: 'meetings.minutes_drafted', about: meeting.id, facts: { version } }
     })
   }
@@ -183,23 +181,19 @@ async function reworded(
   return version + 1
 }
 
-/** Gives everything that happened its line, item by item: notes by their time, what families sent in, decisions, actions. What has a line keeps it. */
-async function putLines(tx: Tx, meeting: MeetingTable) {
+/** Gives everything that happened its line, item by item as the agenda has them, first what belongs to none. What has a line keeps it. */
+async function putLines(tx: Tx, meeting: MeetingTable, day: Day) {
   const before = new Map((await linesOf(tx, meeting.id)).map((line) => [line.sourceId, line]))
-  const items = inOrder((await itemsOfMeeting(tx, meeting.id)).filter((item) => standingOf(item) === 'stands'))
-  const notes = (await notesOfMeeting(tx, meeting.id)).filter(({ kind }) => kind === 'note')
-  const all: Omit<MinutesLineTable, 'id' | 'meetingId' | 'rank'>[] = [
-    ...notes.map(({ id, itemId, at }) => ({ itemId, kind: 'note' as const, sourceId: id, at })),
-    ...(await saidToMeeting(tx, meeting.id)).map(({ id, itemId }) => ({ itemId, kind: 'said' as const, sourceId: id, at: null })),
-    ...(await decisionsOfMeeting(tx, meeting.id)).map(({ id, itemId }) => ({ itemId, kind: 'decision' as const, sourceId: id, at: null })),
-    ...(await actionsOfMeeting(tx, meeting.id)).map(({ id, itemId }) => ({ itemId, kind: 'action' as const, sourceId: id, at: null })),
-  ]
-  const sorted = [null, ...items.map(({ item }) => item.id)].flatMap((itemId) => all.filter((line) => line.itemId === itemId))
+  const all = await itemsOfMeeting(tx, meeting.id)
+  const standing = inOrder(all.filter((item) => standingOf(item) === 'stands')).map(({ item }) => item.id)
+  const order = [null, ...standing, ...all.map(({ id }) => id).filter((id) => !standing.includes(id))]
+  const happened = await happenedAt(tx, meeting, day)
+  const sorted = order.flatMap((itemId) => happened.filter((one) => one.itemId === itemId))
   const fresh: MinutesLineTable[] = []
-  for (const [rank, line] of sorted.entries()) {
-    const own = before.get(line.sourceId)
+  for (const [rank, { kind, sourceId, itemId, at }] of sorted.entries()) {
+    const own = before.get(sourceId)
     if (own) await rankLine(tx, own.id, rank)
-    else fresh.push({ ...line, rank, id: newId('line'), meetingId: meeting.id })
+    else fresh.push({ id: newId('line'), meetingId: meeting.id, rank, kind, sourceId, itemId, at })
   }
   await insertLines(tx, fresh)
 }

@@ -4,6 +4,7 @@ import { AnswerByPhoneForm, PresenceForm } from '#app/contract/meeting-invites.t
 import { parse } from '#app/contract/parse.ts'
 import type { SpeakingShareView } from '#app/contract/share-views.ts'
 import { invitesOfMeeting, updateInvite } from '#db/meetings/invite-queries.ts'
+import { minutesOf, newVersionFor } from '#db/meetings/minutes-queries.ts'
 import { meetingToChange, meetingVisibleTo } from '#db/meetings/queries.ts'
 import { heardBetween, heardIn, putPresence } from '#db/meetings/share-queries.ts'
 import { areaBySlug, forumsIn } from '#db/people/area-queries.ts'
@@ -14,6 +15,8 @@ import { conflict, found, permit, wrong } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
 import { atLiveMeeting } from './at-live.ts'
 import { whyNotAnswerNow } from './invite-policy.ts'
+import { ATTENDANCE } from './minutes-attendance.ts'
+import { whyNotNotePresence } from './minutes-policy.ts'
 import { clerkIn, seesMeetings, whyNotClerk } from './policy.ts'
 
 const MONTHS_BACK = 12
@@ -23,7 +26,7 @@ export function presenceAndShare(tools: Tools) {
   const { db, change, clock, record } = tools
   const { onLive } = atLiveMeeting(tools)
 
-  /** Keeps which groups the clerk saw in the room, in place of what was kept before. Refuses: invalid, not_found, forbidden, conflict (not begun, sealed). Records: meetings.presence_noted. */
+  /** Keeps which groups the clerk saw in the room, in place of what was kept before. Refuses: invalid, not_found, forbidden, conflict (not begun, sealed, minutes agreed). Minutes that are not agreed become a new version. Records: meetings.presence_noted. */
   async function notePresence(actor: Actor, areaSlug: string, ref: unknown, input: unknown): Promise<void> {
     const { forums } = parse(PresenceForm, input)
     await onLive(actor, areaSlug, ref, { phase: 'until_seal', command: undefined }, async ({ tx, meeting, by, at }) => {
@@ -31,11 +34,14 @@ export function presenceAndShare(tools: Tools) {
       const seen = [...new Set(forums)].map((forum) =>
         here.has(forum as ForumId) ? (forum as ForumId) : wrong('forums', 'Choose from the list'),
       )
+      const whyNot = whyNotNotePresence(await minutesOf(tx, meeting.id))
+      if (whyNot) conflict(whyNot)
       await putPresence(
         tx,
         meeting.id,
         seen.map((forumId) => ({ meetingId: meeting.id, forumId, notedAt: at, byTitle: by })),
       )
+      await newVersionFor(tx, meeting.id, ATTENDANCE)
       return { name: 'meetings.presence_noted', about: meeting.id, facts: { forums: seen } }
     })
   }

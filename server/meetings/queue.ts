@@ -56,7 +56,8 @@ async function wishesIn(db: Db, meetingId: MeetingId): Promise<Omit<Waiting, 'se
 }
 
 const groupOf = (forumId: ForumId | null, name: string | null | undefined) => ({ forum: forumId, forumId, who: whoIs(name) })
-const whoIs = (forumName: string | null | undefined) => forumName ?? 'a parent'
+/** Who is heard, as everybody reads it: a group by its name, a person as a parent. */
+export const whoIs = (forumName: string | null | undefined) => forumName ?? 'a parent'
 
 /** Turns that were called. Whoever speaks now is taken to speak as long as was meant. */
 const turnsIn = (called: readonly HandRow[]): Turn[] =>

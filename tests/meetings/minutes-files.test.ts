@@ -56,7 +56,7 @@ onEachDatabase('minutes as files', (world) => {
     const place = await drafted(world, 'late')
     const { area, ref, officer, rep, forum } = place
     await after().publishMinutes(officer, area.slug, ref)
-    const line = (await after().minutes(officer, area.slug, ref)).lines[0]!.id
+    const line = (await after().minutes(officer, area.slug, ref)).lines.find(({ kind }) => kind === 'note')!.id
     await after().dissentFromLine(rep, area.slug, ref, line, { forum, words: 'They were not only late.' })
     const [decision] = (await after().outcomes(area.slug, ref)).decisions
     await after().dissentFrom(rep, area.slug, ref, decision!.ref, { forum, words: 'It is far too little.' })
@@ -108,7 +108,7 @@ onEachDatabase('minutes as files', (world) => {
     const place = await drafted(world, 'late')
     const { area, ref, officer, rep, forum, note } = place
     await after().publishMinutes(officer, area.slug, ref)
-    const line = (await after().minutes(officer, area.slug, ref)).lines[0]!.id
+    const line = (await after().minutes(officer, area.slug, ref)).lines.find(({ kind }) => kind === 'note')!.id
     const dissent = await after().dissentFromLine(rep, area.slug, ref, line, { forum, words: 'A name slipped in.' })
     await after().takeBackDissent(rep, area.slug, ref, forum, dissent)
     await meetings().live.takeNoteBack(officer, area.slug, ref, { note })
@@ -124,7 +124,7 @@ onEachDatabase('minutes as files', (world) => {
     for (const { officer, area, ref } of [harmless, hostile]) await after().publishMinutes(officer, area.slug, ref)
     const page = await html(hostile)
     expect(tagsOf(page)).toEqual(tagsOf(await html(harmless)))
-    const said = /<span>(Buses: .*?)<\/span>/s.exec(page)![1]!
+    const said = /<span>([\d:apm ]*\. Buses: .*?)<\/span>/s.exec(page)![1]!
     expectOnlyHarmlessHtml(`<p>${said}</p>`)
     expect(said).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
     const text = await written(hostile)

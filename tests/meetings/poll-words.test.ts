@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { PollFigures } from '#app/contract/live-polls.ts'
-import { figuresInWords, medianOf } from '#app/meetings/live-poll-words.ts'
+import { figuresInWords, medianOf } from '#app/contract/poll-words.ts'
 
 const CHOICE = { kind: 'choice', options: ['Monday', 'Tuesday'], low: '', high: '' } as const
 const asked = { ...CHOICE, options: [...CHOICE.options] }
