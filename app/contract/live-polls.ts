@@ -73,6 +73,8 @@ export interface PollsView {
   preparing: PollDraftView[] | undefined
   /** Polls that can be answered after the meeting, by whoever has not answered nor looked yet: their results are hidden from them. */
   answerFirst: string[]
+  /** Polls in words that can be answered after the meeting too, now. */
+  openInWords: string[]
   /** The results of such polls for whoever has answered or looked. */
   results: { poll: string; figures: PollFigures[] }[]
 }

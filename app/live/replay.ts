@@ -4,7 +4,7 @@ const SPEEDS = [1, 2, 4] as const
 
 /** Steps through what was typed, or plays it at a chosen speed. It never begins by itself, and nothing moves but the next line that appears. */
 export function replay(part: HTMLElement) {
-  const lines = [...part.querySelectorAll<HTMLElement>('li')]
+  const lines = [...part.querySelectorAll<HTMLElement>(':scope > ol > li')]
   if (lines.length === 0) return
   let shown = lines.length
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -34,7 +34,8 @@ export function replay(part: HTMLElement) {
     play.textContent = shown < lines.length ? 'Go on' : 'Play line by line'
   }
   function wait() {
-    if (shown >= lines.length) return pause()
+    // A poll is answered before what came of it is heard.
+    if (shown >= lines.length || lines[shown - 1]?.dataset.asksFirst) return pause()
     timer = setTimeout(
       () => {
         next()

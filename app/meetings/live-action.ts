@@ -4,6 +4,7 @@ import type { Services } from '#server/services.ts'
 import type { Actor } from '../contract/actor.ts'
 import { typedText } from '../read-form.ts'
 
+type Doors = Pick<Services, 'meetings' | 'people'>
 interface Sent {
   area: string
   ref: string | undefined
@@ -16,21 +17,31 @@ interface Done {
 }
 
 /** What is done on the live page of a meeting, by whoever takes part and by chair and clerk. */
-export async function liveAction({ meetings, people }: Services, actor: Actor, { area, ref, typed }: Sent): Promise<Done> {
+export async function liveAction({ meetings, people }: Doors, actor: Actor, { area, ref, typed }: Sent): Promise<Done> {
   const { live, after } = meetings
   const wanted = typedText(typed, 'do')
   if (wanted === 'ask') return { asked: await live.ask(actor, area, ref, typed) }
   if (wanted === 'answer') return { asked: await live.answerPoll(actor, area, ref, typed) }
-  if (wanted === 'join') {
-    const knows = actor.accountId !== undefined || actor.device !== undefined
-    const guest = knows ? undefined : people.cookies.newDevice()
-    await live.join(guest ? { ...actor, device: guest.device } : actor, area, ref, typed)
-    return guest ? { setCookie: guest.setCookie } : {}
-  }
+  if (wanted === 'join') return onDevice(people, actor, (one) => live.join(one, area, ref, typed))
+  if (wanted === 'vote' || wanted === 'look-poll') return pollAction({ meetings, people }, actor, { area, ref, typed })
   const does = doing(live, after)
   if (!Object.hasOwn(does, wanted)) throw new Refused({ kind: 'not_found', what: 'page' })
   await does[wanted as keyof typeof does](actor, area, ref, typed)
   return {}
+}
+
+/** Votes in a poll or looks at its result. After a meeting somebody can who was never there: a device is enough to count them once. */
+export async function pollAction({ meetings: { live }, people }: Doors, actor: Actor, { area, ref, typed }: Sent): Promise<Done> {
+  const verb = typedText(typed, 'do') === 'vote' ? live.votePoll : live.lookAtPoll
+  return onDevice(people, actor, (one) => verb(one, area, ref, typed))
+}
+
+/** Does something as somebody who can be told from others: a browser that keeps nothing yet keeps a new device from then on. */
+async function onDevice({ cookies }: Services['people'], actor: Actor, work: (one: Actor) => Promise<unknown>): Promise<Done> {
+  const knows = actor.accountId !== undefined || actor.device !== undefined
+  const guest = knows ? undefined : cookies.newDevice()
+  await work(guest ? { ...actor, device: guest.device } : actor)
+  return guest ? { setCookie: guest.setCookie } : {}
 }
 
 /** What each form of the page does, by its name. */
@@ -47,8 +58,6 @@ const doing = (live: Services['meetings']['live'], after: Services['meetings']['
   down: live.lowerHand,
   call: live.callNext,
   turn: live.endTurn,
-  vote: live.votePoll,
-  'look-poll': live.lookAtPoll,
   prepare: live.preparePoll,
   'open-poll': live.openPoll,
   'close-poll': live.closePoll,

@@ -47,7 +47,7 @@ export function LivePage({ area, view, answer, baseUrl }: LivePageProps) {
         <div>
           <Now state={state} items={items} />
           <LivePeople area={area} view={view} answer={answer} />
-          <LivePolls view={view} answer={isOf(answer, 'vote', 'answer') ? answer : undefined} />
+          <LivePolls view={view} answer={isOf(answer, 'vote', 'answer', 'look-poll') ? answer : undefined} />
           <LiveQueue area={area} view={view} answer={answer} />
           <LiveQuestions view={view} answer={typedText(answer?.typed, 'do') === 'ask' ? answer : undefined} />
           <LiveOutcomes area={area} view={view} />
@@ -83,7 +83,7 @@ const Bring = ({ area, meeting, baseUrl }: { area: string; meeting: LivePageView
 const isOf = (answer: FormAnswer | undefined, ...forms: string[]) => forms.includes(typedText(answer?.typed, 'do'))
 const isOfQuestions = (answer: FormAnswer | undefined) => isOf(answer, 'ask', 'show', 'keep', 'answered')
 const isElsewhere = (answer: FormAnswer | undefined) =>
-  isOfQuestions(answer) || isOf(answer, 'vote', 'answer', 'prepare', 'open-poll', 'close-poll', 'drop-poll', 'propose', 'log')
+  isOfQuestions(answer) || isOf(answer, 'vote', 'answer', 'look-poll', 'prepare', 'open-poll', 'close-poll', 'drop-poll', 'propose', 'log')
 
 const Now = ({ state, items }: { state: LiveStateCard | undefined; items: LiveItemView[] }) => (
   <Section id="now" title="Where the meeting is" size="m" space="near">

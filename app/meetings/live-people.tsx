@@ -3,11 +3,12 @@ import type { LivePageView } from '../contract/live-views.ts'
 import { Button } from '../design/button.tsx'
 import { Details } from '../design/details.tsx'
 import { Section } from '../design/layout.tsx'
-import { Select } from '../design/select.tsx'
-import { typedText } from '../read-form.ts'
 import type { FormAnswer } from '../respond.ts'
+import { ForWhom } from './for-whom.tsx'
 import { peopleInWords } from './live-words.ts'
 import { UNTIL_SEAL } from './seal-words.ts'
+
+const FOR_WHOM = 'For whom are you here?'
 
 /** How many take part, and how this reader can. */
 export function LivePeople({ area, view, answer }: { area: string; view: LivePageView; answer: FormAnswer | undefined }) {
@@ -47,7 +48,7 @@ function Part({ area, view: { me, cards }, answer }: { area: string; view: LiveP
   return (
     <form method="post" className="ct-stack" data-do="join">
       <input type="hidden" name="do" value="join" />
-      {me.speakAs.length > 0 && <ForWhom me={me} chosen="me" answer={answer} />}
+      {me.speakAs.length > 0 && <ForWhom me={me} id="join-as" label={FOR_WHOM} chosen="me" answer={answer} />}
       <p className="govuk-body">
         {over ? `It is over, but you can join late and ask ${UNTIL_SEAL}.` : 'When you join you can ask questions and raise your hand.'}{' '}
         Nobody sees your name.
@@ -57,28 +58,18 @@ function Part({ area, view: { me, cards }, answer }: { area: string; view: LiveP
   )
 }
 
-interface ForWhomProps {
-  me: MyPartView
-  answer: FormAnswer | undefined
-}
-
-const ForWhom = ({ me, chosen, answer }: ForWhomProps & { chosen: string }) => (
-  <Select
-    name="as"
-    id="join-as"
-    label="For whom are you here?"
-    value={typedText(answer?.typed, 'as') || chosen}
-    error={answer?.errors.as}
-    options={[{ value: 'me', label: 'For myself' }, ...me.speakAs.map(({ forumId, name }) => ({ value: forumId, label: name }))]}
-  />
-)
-
 /** Whoever joined for themselves and speaks for a group too can say so later, and the other way round. */
-const ForSomebodyElse = ({ me, answer }: ForWhomProps) => (
+const ForSomebodyElse = ({ me, answer }: { me: MyPartView; answer: FormAnswer | undefined }) => (
   <Details summary="Be here for somebody else" open={answer?.errors.as !== undefined}>
     <form method="post" className="ct-stack" data-do="join">
       <input type="hidden" name="do" value="join" />
-      <ForWhom me={me} chosen={me.speakAs.find(({ name }) => name === me.forum)?.forumId ?? 'me'} answer={answer} />
+      <ForWhom
+        me={me}
+        id="join-as"
+        label={FOR_WHOM}
+        chosen={me.speakAs.find(({ name }) => name === me.forum)?.forumId ?? 'me'}
+        answer={answer}
+      />
       <p className="govuk-body">A hand that is up goes with you. What you asked and answered before stays as it was.</p>
       <Button kind="secondary">Change it</Button>
     </form>

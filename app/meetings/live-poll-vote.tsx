@@ -1,5 +1,4 @@
 import type { LivePollCard, MyVoteView } from '../contract/live-polls.ts'
-import type { LivePageView } from '../contract/live-views.ts'
 import { optionInWords } from '../contract/poll-words.ts'
 import { Button } from '../design/button.tsx'
 import { Checkboxes, Radios } from '../design/choices.tsx'
@@ -10,7 +9,7 @@ import type { FormAnswer } from '../respond.ts'
 
 interface VoteProps {
   card: LivePollCard
-  view: LivePageView
+  command: string
   mine: MyVoteView | undefined
   answer: FormAnswer | undefined
 }
@@ -23,20 +22,25 @@ export const PollVote = (props: VoteProps) =>
     <form method="post" className="ct-stack" data-do="vote">
       <input type="hidden" name="do" value="vote" />
       <input type="hidden" name="poll" value={props.card.id} />
-      <Whole answer={props.answer} />
-      {props.card.kind === 'rank' ? <Places {...props} /> : <Choices {...props} />}
+      <WholeFault answer={props.answer} />
+      <PollChoices {...props} />
       <Button>{props.mine ? 'Change my answer' : 'Send my answer'}</Button>
     </form>
   )
 
-const Whole = ({ answer }: { answer: FormAnswer | undefined }) =>
+/** What can be chosen in a poll, or put in order. */
+export const PollChoices = (props: Omit<VoteProps, 'command'>) =>
+  props.card.kind === 'rank' ? <Places {...props} /> : <Choices {...props} />
+
+/** Why it was not taken, whatever was chosen. */
+export const WholeFault = ({ answer }: { answer: FormAnswer | undefined }) =>
   answer?.errors[''] && (
     <p className="govuk-error-message" role="alert">
       {answer.errors['']}
     </p>
   )
 
-function Choices({ card, mine, answer }: VoteProps) {
+function Choices({ card, mine, answer }: Omit<VoteProps, 'command'>) {
   const choices = card.options.map((_, option) => ({
     value: String(option),
     label: <span dir="auto">{optionInWords(card, option)}</span>,
@@ -46,7 +50,7 @@ function Choices({ card, mine, answer }: VoteProps) {
   return card.kind === 'several' ? <Checkboxes {...field} values={chosen} /> : <Radios {...field} value={chosen[0]} />
 }
 
-const Places = ({ card, mine, answer }: VoteProps) =>
+const Places = ({ card, mine, answer }: Omit<VoteProps, 'command'>) =>
   card.options.map((option, at) => {
     const typed = answer && [answer.typed.rank].flat()[at]
     const before = mine?.answer ? String(mine.answer.indexOf(at) + 1) : ''
@@ -66,12 +70,12 @@ const Places = ({ card, mine, answer }: VoteProps) =>
     )
   })
 
-const TextAnswer = ({ card, view, answer }: VoteProps) => (
+const TextAnswer = ({ card, command, answer }: VoteProps) => (
   <form method="post" className="ct-stack" data-do="answer">
     <input type="hidden" name="do" value="answer" />
-    <input type="hidden" name="command" value={view.command} />
+    <input type="hidden" name="command" value={command} />
     <input type="hidden" name="poll" value={card.id} />
-    <Whole answer={answer} />
+    <WholeFault answer={answer} />
     <TextArea
       name="words"
       id={`answer-${card.id}`}

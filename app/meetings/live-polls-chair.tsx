@@ -116,7 +116,7 @@ const PrepareForm = (props: ChairProps) => {
         name="late"
         id="poll-late"
         label="People who cannot be here answer after the meeting, before they see the result"
-        checked={typed('late') === 'yes'}
+        checked={!answer || typed('late') === 'yes'}
         error={answer?.errors.late}
       />
       <Button kind="secondary">Prepare it</Button>

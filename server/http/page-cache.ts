@@ -15,8 +15,8 @@ const MAX_MS = 60_000
 /** Pages that depend on nothing but address and display; whatever follows may not be kept. */
 const NEVER =
   /^\/(?:desk|account|trace|sign-|stop|confirm|reset|invitation|first-admin|delivery|invited|dev|healthz|readyz|assets|scripts|live)(?:\/|$|\?)/i
-/** The page of a meeting that is on shows whoever takes part what is their own, and a device is enough to take part. */
-const LIVE_MEETING = /^\/[^/]+\/meetings\/[^/]+\/live\/?(?:\?|$)/i
+/** A meeting that is on, and its replay, show whoever takes part what is their own, and a device is enough to take part. */
+const LIVE_MEETING = /^\/[^/]+\/meetings\/[^/]+\/(?:live|replay)\/?(?:\?|$)/i
 /** A path written in another way than ours leads to the same page; nobody would know that it is one of those above, or of which area. */
 const WRITTEN_OTHERWISE = /^[^?]*(?:[%\\]|\/\/|\/\.)/
 

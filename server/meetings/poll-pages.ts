@@ -11,7 +11,7 @@ import { personIdFrom, whoIs } from './at-part.ts'
 import { clerkIn } from './policy.ts'
 import { figuresAtEnd, isOpenLate, pollView } from './poll-cards.ts'
 
-const NOTHING: PollsView = { mine: [], preparing: undefined, answerFirst: [], results: [] }
+const NOTHING: PollsView = { mine: [], preparing: undefined, answerFirst: [], openInWords: [], results: [] }
 
 /** The polls of a meeting as one reader sees them. */
 export function pollPages(tools: Tools) {
@@ -30,7 +30,8 @@ export function pollPages(tools: Tools) {
     const secret = who && (await meetingSecretOf(db, meeting.id))
     const votes = who && secret ? await votesBy(db, meeting.id, personIdFrom(secret, who)) : []
     const polls = await pollsOf(db, meeting.id)
-    const open = polls.filter((poll) => isOpenLate(poll, meeting))
+    const openLate = polls.filter((poll) => isOpenLate(poll, meeting))
+    const open = openLate.filter(({ kind }) => kind !== 'text')
     const hasSeen = new Set(votes.map(({ id }) => id))
     const results: PollsView['results'] = []
     for (const poll of open) if (hasSeen.has(poll.id)) results.push({ poll: poll.id, figures: await figuresAtEnd(db, poll, meeting) })
@@ -38,6 +39,7 @@ export function pollPages(tools: Tools) {
       mine: votes.map(({ id, answer }) => ({ poll: id, answer: answer === null ? null : (JSON.parse(answer) as number[]) })),
       preparing: clerkIn(actor, area.id) ? polls.filter(({ openedAt }) => !openedAt).map(pollView) : undefined,
       answerFirst: open.flatMap(({ id }) => (hasSeen.has(id) ? [] : [id])),
+      openInWords: openLate.flatMap(({ id, kind }) => (kind === 'text' ? [id] : [])),
       results,
     }
   }

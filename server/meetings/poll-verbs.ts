@@ -14,12 +14,11 @@ const MOST_CHARS = 100
 export function runningPolls({ onLive }: LiveWork) {
   /**
    * Prepares a poll, before the meeting or while it is on; only those who run the meeting see it until it is opened. Returns its id. Refuses:
-   * invalid (fields `question`, `kind`, `options`, `low`, `item`, `late`), not_found, forbidden, conflict. Records: meetings.poll_prepared.
+   * invalid (fields `question`, `kind`, `options`, `low`, `item`), not_found, forbidden, conflict. Records: meetings.poll_prepared.
    */
   async function preparePoll(actor: Actor, areaSlug: string, ref: unknown, input: unknown): Promise<PollId> {
     const form = parse(PreparePollForm, input)
     const options = optionsFrom(form)
-    if (form.kind === 'text' && form.late) wrong('late', 'An answer in words cannot be given after the meeting. Leave this out')
     const id = newId('poll')
     const { kind, question, low, high } = form
     const about = await onLive(actor, areaSlug, ref, { phase: 'until_end', command: form.command }, async ({ tx, meeting }) => {

@@ -24,6 +24,7 @@ import { routesFor } from '../moderation/routes-offered.ts'
 import { conflict, found, permit, wrong } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
 import { type AtPart, type PartWork, whoIs } from './at-part.ts'
+import { whyNotVote } from './poll-policy.ts'
 
 type Secrets = ReturnType<typeof receiptSecrets>
 
@@ -44,7 +45,8 @@ export function asking(tools: Tools, { onPart }: PartWork) {
 
   /**
    * Answers a poll in words, once; an answer that was taken back can be given anew. It is read before anybody else sees it, as a question is.
-   * Returns the receipt, and why it waits. Refuses: invalid, not_found, forbidden, conflict (not on, closed, answered), too_many. Records:
+   * A poll that was left open for those who could not come is answered after the meeting too, until the seal. Returns the receipt, and why it
+   * waits. Refuses: invalid, not_found, forbidden, conflict (not on, closed, answered), too_many. Records:
    * feedback.said, meetings.question_asked, meetings.question_waits, as a question does.
    */
   async function answerPoll(actor: Actor, areaSlug: string, ref: unknown, input: unknown): Promise<AskedView> {
@@ -86,7 +88,7 @@ export function asking(tools: Tools, { onPart }: PartWork) {
         record(tx, { ...happened, name: 'meetings.question_waits', place: `at:${meeting.id}/moderators`, areaId: area.id })
         return isAsked
       },
-      kind === 'question' ? 'until_seal' : 'on',
+      'until_seal',
     )
     return askedView(areaSlug, ref, { id: id as QuestionId, words, secrets })
   }
@@ -129,7 +131,8 @@ async function pollToAnswer({ tx, meeting, person }: AtPart, id: PollId): Promis
   const row = await pollToChange(tx, meeting.id, id)
   const poll = found(row?.openedAt && row.kind === 'text' ? row : undefined, 'poll')
   if (poll.repsOnly && person.kind !== 'representative') permit('Only those who are here for a forum answer this poll.')
-  if (poll.closedAt) return conflict('This poll is closed.')
+  const whyNot = whyNotVote(poll, meeting, undefined)
+  if (whyNot) return conflict(whyNot)
   if (await hasAnswered(tx, poll.id, person.id)) return conflict('You have answered this poll. Take your answer back first.')
   return poll
 }

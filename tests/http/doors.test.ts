@@ -181,6 +181,7 @@ describe('kept pages', () => {
     for (const [path, cookie] of [
       ['/wyrefield', 'ct=secret'],
       ['/wyrefield/meetings/MT-7Q2M4X/live', 'ct-device=0123456789abcdef0123456789abcdef'],
+      ['/wyrefield/meetings/MT-7Q2M4X/replay?chapter=2', 'ct-device=0123456789abcdef0123456789abcdef'],
       ['/wyrefield/Meetings/MT-7Q2M4X/Live/', 'ct-device=0123456789abcdef0123456789abcdef'],
       ['/trace', ''],
       ['/Trace', 'ct-trace=code'],
@@ -191,7 +192,7 @@ describe('kept pages', () => {
       ['/account', ''],
     ] as const)
       for (let i = 0; i < 2; i++) await fetch(baseUrl + path, { headers: { Cookie: cookie } })
-    expect(drawn).toBe(20)
+    expect(drawn).toBe(22)
     expect(cache.size).toBe(0)
   })
 

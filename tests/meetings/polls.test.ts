@@ -55,7 +55,6 @@ onEachDatabase('polls in a meeting', (world) => {
       [{ options: Array.from({ length: 11 }, (_, i) => `Day ${i}`).join('\n') }, 'options'],
       [{ kind: 'rank', options: Array.from({ length: 8 }, (_, i) => `Day ${i}`).join('\n') }, 'options'],
       [{ kind: 'scale' }, 'low'],
-      [{ kind: 'text', late: 'yes' }, 'late'],
       [{ item: 'AI-000000' }, 'item'],
     ] as const
     for (const [more, field] of wrong)
@@ -224,5 +223,19 @@ onEachDatabase('polls in a meeting', (world) => {
     expect((await live().livePage(guest, area.slug, ref)).questions.order).toEqual([])
     await live().closePoll(officer, area.slug, ref, { poll })
     expect((await polls(place))[0]).toMatchObject({ state: 'closed', figures: [] })
+    await expect(answer('And Mondays.')).rejects.toMatchObject({ refusal: { kind: 'conflict' } })
+
+    const late = await opened(place, { kind: 'text', options: '', late: 'yes' })
+    await live().endMeeting(officer, area.slug, ref, {})
+    const absent = world.visitor()
+    const answers = (actor: Actor, poll: string) =>
+      live().answerPoll(actor, area.slug, ref, { poll, words: 'Evenings.', command: randomUUID() })
+    await expect(answers(absent, late)).rejects.toMatchObject({ refusal: { kind: 'forbidden' } })
+    await live().join(absent, area.slug, ref, {})
+    await expect(answers(absent, poll)).rejects.toMatchObject({ refusal: { kind: 'conflict' } })
+    expect(await answers(absent, late)).toMatchObject({ why: 'reading' })
+    expect(await live().pollsFor(absent, area.slug, ref)).toMatchObject({ answerFirst: [], results: [] })
+    await live().sealMeeting(officer, area.slug, ref, { reason: 'No minutes' })
+    await expect(answers(guest, late)).rejects.toMatchObject({ refusal: { kind: 'conflict' } })
   })
 })

@@ -79,6 +79,7 @@ const page = (text: string): LivePageView => ({
       },
     ],
     answerFirst: [],
+    openInWords: [],
     results: [],
   },
   me: { joined: 'representative', removed: undefined, forum: text, speakAs: [{ forumId: 'forum_1', name: text }], whyNotJoin: undefined },
