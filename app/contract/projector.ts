@@ -1,6 +1,7 @@
 import type { Moment } from './ids.ts'
 import type { LiveStateCard } from './live-meeting.ts'
 import type { LivePeopleCard } from './live-people.ts'
+import type { LivePollCard } from './live-polls.ts'
 import type { LiveQuestionCard } from './live-questions.ts'
 import type { LiveQueueCard } from './live-queue.ts'
 import type { LiveItemView } from './live-views.ts'
@@ -17,4 +18,6 @@ export interface ProjectorView {
   queue: LiveQueueCard | undefined
   /** The question that comes next: the first in order that was not answered. */
   question: LiveQuestionCard | undefined
+  /** The poll that is open, or that was closed last while this item is on; with what was answered in words. */
+  poll: { card: LivePollCard; answers: LiveQuestionCard[] } | undefined
 }

@@ -3,6 +3,7 @@ import { figuresInWords, optionInWords, whoseInWords } from '../contract/poll-wo
 import { BarList } from '../design/bar-list.tsx'
 import { Details } from '../design/details.tsx'
 import { Table } from '../design/table.tsx'
+import { barsOf } from './live-poll-words.ts'
 
 type Asked = Pick<LivePollCard, 'id' | 'kind' | 'options' | 'low' | 'high'>
 
@@ -25,7 +26,7 @@ function Numbers({ asked, whose, tally }: { asked: Asked; whose: PollFigures['wh
   }))
   return (
     <>
-      <BarList bars={rows.map(({ label, cells }) => ({ label, value: cells[0]! }))} {...(isRank && { unit: 'points' })} />
+      <BarList {...barsOf(asked, tally)} />
       {isRank && (
         <p className="ct-meta">
           Points are given by the Borda count: of {tally.counts.length} answers the first gets {tally.counts.length - 1}, the next one less,

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { codeInWords } from '../contract/joining.ts'
 import type { LiveQuestionCard } from '../contract/live-questions.ts'
 import type { LiveQueueCard } from '../contract/live-queue.ts'
@@ -12,17 +11,16 @@ import { LiveTimer } from './live-timer.tsx'
 import { itemUntil, turnUntil } from './live-timer-words.ts'
 import { nowInWords, peopleInWords } from './live-words.ts'
 import { whenInWords } from './meeting-words.ts'
+import { ProjectorPoll } from './projector-poll.tsx'
 
 interface ProjectorProps {
   area: string
   view: ProjectorView
   baseUrl: string
-  /** What else is on, such as a poll. */
-  children?: ReactNode
 }
 
 /** The screen in the room: very large and calm. A small script draws it anew when something happens; without one it is loaded again by itself. */
-export const Projector = ({ area, view, baseUrl, children }: ProjectorProps) => {
+export const Projector = ({ area, view, baseUrl }: ProjectorProps) => {
   const { meeting, position, at } = view
   return (
     <main className="ct-projector" id="main-content" data-projector={`${area}/${meeting.ref}`} data-position={position} data-at={at}>
@@ -31,9 +29,9 @@ export const Projector = ({ area, view, baseUrl, children }: ProjectorProps) => 
           {meeting.title}
         </p>
         <NowLarge view={view} />
+        {view.poll && <ProjectorPoll poll={view.poll} />}
         {view.queue && <Speakers queue={view.queue} />}
-        {view.question && <Question question={view.question} />}
-        {children}
+        {view.question && view.poll?.card.state !== 'open' && <Question question={view.question} />}
       </div>
       <Aside area={area} view={view} baseUrl={baseUrl} />
     </main>

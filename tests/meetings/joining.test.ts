@@ -1,6 +1,8 @@
+import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import type { Moment } from '#app/contract/ids.ts'
 import type { LiveStateCard } from '#app/contract/live-meeting.ts'
+import { Projector } from '#app/meetings/projector-page.tsx'
 import { itemUntil, leftInWords, turnUntil } from '#app/meetings/live-timer-words.ts'
 import { takeCode } from '#db/meetings/code-queries.ts'
 import { joiningByCode } from '#server/meetings/join-codes.ts'
@@ -73,6 +75,25 @@ onEachDatabase('joining a meeting by its code', (world) => {
     const seen = await live.projector(officer, area.slug, ref)
     expect(seen).toEqual(await live.projector(world.visitor(), area.slug, ref))
     expect(seen).toMatchObject({ state: { itemRef: item }, queue: { speaking: { who: 'a parent' } }, question: undefined })
+    const poll = await live.preparePoll(officer, area.slug, ref, { kind: 'choice', question: 'Which day?', options: 'Monday\nFriday' })
+    const drawn = async () =>
+      renderToStaticMarkup(Projector({ area: area.slug, baseUrl: '', view: await live.projector(world.visitor(), area.slug, ref) }))
+    expect(await drawn()).not.toContain('Which day?')
+    await live.openPoll(officer, area.slug, ref, { poll })
+    await live.votePoll(guest, area.slug, ref, { poll, choice: '1' })
+    expect(await drawn()).toMatch(/A poll is open.*Which day\?.*How many have answered is told when it is ten or more/)
+    for (let i = 0; i < 12; i++) {
+      const one = world.visitor()
+      await live.join(one, area.slug, ref, {})
+      await live.votePoll(one, area.slug, ref, { poll, choice: '1' })
+    }
+    expect(await drawn()).toMatch(/At least 10 have answered/)
+    expect(await drawn()).not.toContain('13 ')
+    await live.closePoll(officer, area.slug, ref, { poll })
+    expect(await drawn()).toMatch(/What came of the poll.*13 answered. First came: Friday/)
+    world.pass({ minutes: 1 })
+    await live.openItem(officer, area.slug, ref, { item })
+    expect(await drawn()).not.toContain('Which day?')
     const draft = await world.services.meetings.planMeeting(officer, area.slug, {
       ...{ title: 'A draft', day: '2030-01-15', at: '18:30', minutes: '60' },
     })

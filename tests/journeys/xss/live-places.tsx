@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import type { LiveCard, LiveStateCard } from '#app/contract/live-meeting.ts'
 import type { LivePageView } from '#app/contract/live-views.ts'
+import type { LiveQuestionCard } from '#app/contract/live-questions.ts'
 import type { ProjectorView } from '#app/contract/projector.ts'
+import type { ReplayLine, ReplayView } from '#app/contract/replay-views.ts'
 import { LiveChair } from '#app/meetings/live-chair.tsx'
 import { LiveHeld } from '#app/meetings/live-held.tsx'
 import { OutcomesChair } from '#app/meetings/live-outcomes-chair.tsx'
@@ -9,6 +11,7 @@ import { LivePage } from '#app/meetings/live-page.tsx'
 import { PollsChair } from '#app/meetings/live-polls-chair.tsx'
 import { LiveQuestions } from '#app/meetings/live-questions.tsx'
 import { Projector } from '#app/meetings/projector-page.tsx'
+import { ReplayPage } from '#app/meetings/replay-page.tsx'
 import * as views from './views.ts'
 
 const REF = 'MT-7Q2M4X'
@@ -46,15 +49,18 @@ const cards = (text: string): LiveCard[] => [
     }),
   ),
 ]
-const projector = (text: string): ProjectorView => {
+const projector = (text: string, poll: 'open' | 'closed'): ProjectorView => {
   const all = cards(text)
+  const question = all.find((card) => card.thing === 'question')
+  const card = all.find((one) => one.thing === 'poll' && one.state === poll)
   return {
     meeting: { ref: REF, title: text, startsAt: views.AT, joinCode: '482913' },
     ...{ items: page(text).items, position: 4, at: views.AT },
     state: all.find((card) => card.thing === 'state'),
     people: all.find((card) => card.thing === 'people'),
     queue: all.find((card) => card.thing === 'queue'),
-    question: all.find((card) => card.thing === 'question'),
+    question,
+    poll: card?.thing === 'poll' && question ? { card, answers: [question] } : undefined,
   }
 }
 const page = (text: string): LivePageView => ({
@@ -87,6 +93,25 @@ const page = (text: string): LivePageView => ({
   command: '0123456789abcdef0123456789abcdef',
 })
 
+const replay = (text: string): ReplayView => {
+  const { polls, me, command } = page(text)
+  const all = cards(text)
+  const answers = all.filter((card): card is LiveQuestionCard => card.thing === 'question')
+  const lines = all.flatMap((card): ReplayLine[] => {
+    const at = { id: card.id, at: views.AT }
+    if (card.thing === 'note') return [{ ...at, kind: 'caption', words: text, by: text, language: undefined }]
+    if (card.thing === 'poll') return [{ ...at, kind: 'poll', card, answers }]
+    return card.thing === 'outcome' ? [{ ...at, kind: 'outcome', card }] : []
+  })
+  const asked: ReplayLine = { id: 'question_1', kind: 'question', words: text, by: text, language: 'en', at: undefined }
+  return {
+    meeting: { ref: REF, title: text },
+    ...{ startedAt: views.AT, endedAt: views.AT, sealed: false, command },
+    chapters: [{ of: 'item', itemRef: ITEM, number: '1', title: text, openedAt: views.AT, lines: [...lines, asked] }],
+    polls: { ...polls, answerFirst: ['poll_closed'], preparing: undefined },
+    me: { ...me, joined: undefined },
+  }
+}
 const stateOf = (text: string) => cards(text).find((card): card is LiveStateCard => card.thing === 'state')
 const guest = (text: string): LivePageView => {
   const { questions, polls, ...seen } = page(text)
@@ -101,7 +126,19 @@ const refused = (wrong: string, typed: Record<string, string>) => ({ errors: { [
  */
 export const LIVE_PLACES: Record<string, (text: string) => ReactNode> = {
   'meeting that is on': (text) => <LivePage area="wyrefield" baseUrl="https://example.org" view={guest(text)} answer={undefined} />,
-  'screen in the room': (text) => <Projector area="wyrefield" baseUrl="https://example.org" view={projector(text)} />,
+  'screen in the room': (text) => <Projector area="wyrefield" baseUrl="https://example.org" view={projector(text, 'open')} />,
+  'poll that is closed, on the screen in the room': (text) => (
+    <Projector area="wyrefield" baseUrl="https://example.org" view={projector(text, 'closed')} />
+  ),
+  'meeting caught up with': (text) => <ReplayPage area="wyrefield" view={replay(text)} chapter={1} answer={undefined} />,
+  'poll answered first and refused': (text) => (
+    <ReplayPage
+      area="wyrefield"
+      view={replay(text)}
+      chapter={1}
+      answer={{ errors: { choice: text, as: text, '': text }, typed: { do: 'vote', poll: 'poll_closed', choice: text, as: text } }}
+    />
+  ),
   'questions that are held': (text) => <LiveHeld held={page(text).questions.held ?? []} answer={undefined} />,
   'line typed for everybody and refused': (text) => (
     <LiveChair view={page(text)} state={stateOf(text)} answer={refused('words', { do: 'note', words: text })} />
