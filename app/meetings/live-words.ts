@@ -25,10 +25,13 @@ export function sinceInWords(state: LiveStateCard | undefined, items: readonly P
 
 /** How many take part, in a line: people without an account are counted apart. */
 export function peopleInWords({ people, guests, groups, late }: Omit<LivePeopleCard, 'thing' | 'id'>): string {
-  const after = late ? ` Joined when it was over: ${late}.` : ''
-  if (people === 'none' && !guests) return `Nobody has joined so far.${after}`
-  const without = guests ? ` Without an account: ${guests}.` : ''
-  return `${capital(people === 'none' ? 'no' : people)} people with an account, ${groups} ${groups === 1 ? 'group' : 'groups'}.${without}${after}`
+  const of = groups > 0 ? `, of ${groups} ${groups === 1 ? 'group' : 'groups'}` : ''
+  const there = [
+    ...(people === 'none' ? [] : [`${capital(people)} people with an account${of}.`]),
+    ...(guests ? [`${capital(guests)} people without an account.`] : []),
+  ]
+  const after = late ? [`Joined when it was over: ${late}.`] : []
+  return [...(there.length > 0 ? there : ['Nobody has joined so far.']), ...after].join(' ')
 }
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { LiveCard, LiveStateCard } from '#app/contract/live-meeting.ts'
-import type { LivePageView } from '#app/contract/live-views.ts'
 import type { LiveQuestionCard } from '#app/contract/live-questions.ts'
+import type { LivePageView } from '#app/contract/live-views.ts'
 import type { ProjectorView } from '#app/contract/projector.ts'
 import type { ReplayLine, ReplayView } from '#app/contract/replay-views.ts'
 import { LiveChair } from '#app/meetings/live-chair.tsx'
