@@ -65,3 +65,16 @@ export const wavesToTurn = (db: Db, now: Moment) =>
     .select('survey.areaId')
     .limit(100)
     .execute()
+/** The earliest survey of an area whose draft is exactly this. */
+export const surveyWithDraft = (db: Db, areaId: AreaId, draft: string): Promise<SurveyTable | undefined> =>
+  db
+    .selectFrom('survey')
+    .where('areaId', '=', areaId)
+    .where('draft', '=', draft)
+    .orderBy('madeAt')
+    .orderBy('id')
+    .selectAll()
+    .executeTakeFirst()
+/** A version of a survey by its number. */
+export const versionOf = (db: Db, surveyId: SurveyId, number: number): Promise<SurveyVersionTable | undefined> =>
+  db.selectFrom('surveyVersion').where('surveyId', '=', surveyId).where('number', '=', number).selectAll().executeTakeFirst()

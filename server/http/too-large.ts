@@ -3,7 +3,7 @@ import type { RequestHandler } from 'express'
 const MAX_FORM_BYTES = 1_000_000
 /** Where a file can be sent along. What is larger than a file may be is refused at its field, up to here. */
 const MAX_FILE_FORM_BYTES = 12_000_000
-const TAKES_FILES = /^\/desk\/[^/]+\/meetings\/[^/]+\/agenda(?:\.data)?$/
+const TAKES_FILES = /^\/desk\/[^/]+\/(?:meetings\/[^/]+\/agenda|surveys\/import)(?:\.data)?$/
 
 /** Refuses what is larger than a form may be (413), and what does not say how large it is (411): browsers always say it of a form. */
 export const tooLarge: RequestHandler = (req, res, next) => {

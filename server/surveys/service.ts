@@ -1,5 +1,6 @@
 import type { Tools } from '../tools.ts'
 import { answeringSurveys } from './answering.ts'
+import { exchangingSurveys } from './exchanging.ts'
 import { makingSurveys } from './making.ts'
 import { mixing } from './mixer.ts'
 import { steppingThrough } from './stepping.ts'
@@ -10,5 +11,12 @@ export function surveysService(tools: Tools, wipe: () => Promise<void>) {
   const mixer = mixing(tools, wipe)
   const answering = answeringSurveys(tools, mixer)
   const { settled } = mixer
-  return { ...makingSurveys(tools), ...surveyWaves(tools, mixer), ...answering, ...steppingThrough(answering), settled }
+  return {
+    ...makingSurveys(tools),
+    ...exchangingSurveys(tools),
+    ...surveyWaves(tools, mixer),
+    ...answering,
+    ...steppingThrough(answering),
+    settled,
+  }
 }

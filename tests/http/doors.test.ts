@@ -93,6 +93,7 @@ describe('how much is taken at once', () => {
       ['/wyrefield/say', 'x'.repeat(1_000_001), 413],
       [file, 'x'.repeat(1_000_001), 200],
       [`${file}/x`, 'x'.repeat(1_000_001), 413],
+      ['/desk/wyrefield/surveys/import', 'x'.repeat(1_000_001), 200],
       [file, 'x'.repeat(12_000_001), 413],
       [file, stream(), 411],
       ['/wyrefield/say', stream(), 411],
