@@ -2,7 +2,6 @@ import { checkStyle, checkTypes, finish, runTests } from './checks.mjs'
 import { ensureInstalled } from './lib.mjs'
 
 ensureInstalled()
-checkStyle()
-checkTypes()
+await Promise.all([checkStyle(), checkTypes()])
 runTests(['sqlite'], { TEST_REDIS_URL: '' })
 finish()

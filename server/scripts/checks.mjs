@@ -2,14 +2,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { bin, tried } from './lib.mjs'
+import { bin, tried, triedBeside } from './lib.mjs'
 
 /** How many tests passed and failed so far; a check without tests of its own counts as one when it fails. */
 export const totals = { passed: 0, failed: 0 }
 
-/** Runs a check that has no count of its own. */
-export function check(label, command, args) {
-  const well = tried(label, command, args)
+/** Runs a check that has no count of its own, beside whatever else is done meanwhile. */
+export async function check(label, command, args) {
+  const well = await triedBeside(label, command, args)
   if (!well) totals.failed += 1
   return well
 }

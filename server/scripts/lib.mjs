@@ -1,5 +1,5 @@
 // Plain Node: runs before node_modules exists.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
@@ -18,6 +18,23 @@ export function tried(label, command, args, env = {}) {
   const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env }, shell: windows })
   console.error(`${status === 0 ? '✓' : '✗'} ${label} (${((Date.now() - started) / 1000).toFixed(1)} s)`)
   return status === 0
+}
+
+/** As `tried`, beside whatever else is done meanwhile; what it says is shown when it has ended. */
+export function triedBeside(label, command, args) {
+  const started = Date.now()
+  console.error(`→ ${label}`)
+  const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], shell: windows })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (part) => (said += part))
+  return new Promise((ended, failed) => {
+    child.once('error', failed)
+    child.once('close', (status) => {
+      process.stderr.write(said)
+      console.error(`${status === 0 ? '✓' : '✗'} ${label} (${((Date.now() - started) / 1000).toFixed(1)} s)`)
+      ended(status === 0)
+    })
+  })
 }
 
 /** As `tried`, but a failure ends everything. */

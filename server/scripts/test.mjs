@@ -11,12 +11,12 @@ const browser = findBrowser()
 const postgres = await reachable(POSTGRES, 5432)
 const redis = await reachable(REDIS, 6379)
 
-checkStyle()
-checkTypes()
+// None of the three keeps two processors busy alone.
+const checks = [checkStyle(), checkTypes()]
+const isBuilt = await built()
+await Promise.all(checks)
 runTests(postgres ? ['sqlite', 'postgres'] : ['sqlite'], { TEST_REDIS_URL: redis ? REDIS : '' })
-if (await built()) {
-  if (browser) runJourneys(browser)
-}
+if (isBuilt && browser) runJourneys(browser)
 tellMissing()
 finish()
 
