@@ -44,7 +44,6 @@ import type { OutboxTable } from './notifications/schema.ts'
 import type {
   AccountTable,
   AccountTokenTable,
-  AreaTable,
   ForumTable,
   HelpContactTable,
   InvitationTable,
@@ -54,6 +53,7 @@ import type {
   SignInTable,
   VaultKeyTable,
   VaultTable,
+  WholeAreaTable,
 } from './people/schema.ts'
 import type {
   ActionFeltTable,
@@ -102,7 +102,7 @@ import type { SurveyTables } from './surveys/tables.ts'
 import type { TagTable, ThemeTable } from './themes/schema.ts'
 
 export interface Tables extends SurveyTables {
-  area: AreaTable
+  area: WholeAreaTable
   organisation: OrganisationTable
   forum: ForumTable
   helpContact: HelpContactTable

@@ -1,20 +1,29 @@
 import type { AreaId, ForumId, OrganisationId } from '#app/contract/ids.ts'
 import type { Db, Tx } from '../database.ts'
-import type { AreaTable, ForumTable, HelpContactTable, OrganisationTable } from './schema.ts'
+import type { AreaTable, ForumTable, HelpContactTable, OrganisationTable, WholeAreaTable } from './schema.ts'
 
-export function areas(db: Db) {
-  return db.selectFrom('area').orderBy('slug').selectAll().execute()
+const OF_AREA = [
+  ...(['id', 'slug', 'name', 'council', 'terms', 'readWithinDays', 'answerWithinDays', 'escalateWithinMinutes'] as const),
+  ...(['leastRatings', 'demonstration', 'createdAt'] as const),
+] satisfies (keyof AreaTable)[]
+
+export function areas(db: Db): Promise<AreaTable[]> {
+  return db.selectFrom('area').orderBy('slug').select(OF_AREA).execute()
 }
-export function areaBySlug(db: Db, slug: string) {
-  return db.selectFrom('area').where('slug', '=', slug).selectAll().executeTakeFirst()
+export function areaBySlug(db: Db, slug: string): Promise<AreaTable | undefined> {
+  return db.selectFrom('area').where('slug', '=', slug).select(OF_AREA).executeTakeFirst()
 }
-export function areaById(db: Db, id: AreaId) {
-  return db.selectFrom('area').where('id', '=', id).selectAll().executeTakeFirst()
+export function areaById(db: Db, id: AreaId): Promise<AreaTable | undefined> {
+  return db.selectFrom('area').where('id', '=', id).select(OF_AREA).executeTakeFirst()
 }
-export async function insertArea(tx: Tx, area: AreaTable) {
+/** By which rules words are taken for danger in an area. */
+export function dangerRulesOf(db: Db, id: AreaId) {
+  return db.selectFrom('area').where('id', '=', id).select('dangerRules').executeTakeFirstOrThrow()
+}
+export async function insertArea(tx: Tx, area: WholeAreaTable) {
   await tx.insertInto('area').values(area).execute()
 }
-export async function updateArea(tx: Tx, id: AreaId, patch: Partial<Omit<AreaTable, 'id' | 'slug'>>) {
+export async function updateArea(tx: Tx, id: AreaId, patch: Partial<Omit<WholeAreaTable, 'id' | 'slug'>>) {
   await tx.updateTable('area').set(patch).where('id', '=', id).execute()
 }
 

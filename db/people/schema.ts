@@ -14,10 +14,13 @@ export interface AreaTable {
   escalateWithinMinutes: number
   /** From so many ratings on it is shown whether an action is felt; 5 or more. */
   leastRatings: number
-  /** The rules by which words are taken for danger, one a line, as the safeguarding lead wrote them. */
-  dangerRules: string
   demonstration: 0 | 1
   createdAt: Moment
+}
+/** All that is kept of an area. The rules are a book of text, so they are read only where words are checked. */
+export interface WholeAreaTable extends AreaTable {
+  /** The rules by which words are taken for danger, one a line, as the safeguarding lead wrote them. */
+  dangerRules: string
 }
 export interface OrganisationTable {
   id: OrganisationId

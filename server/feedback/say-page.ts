@@ -3,7 +3,7 @@ import type { Actor } from '#app/contract/actor.ts'
 import { LANGUAGE_CODES } from '#app/contract/feedback.ts'
 import { parse } from '#app/contract/parse.ts'
 import { CHANNELS_OF_OTHERS, LookForm, type LookView, type SayPageView, type SpeakAs, type SupporterPageView } from '#app/contract/say.ts'
-import { areaBySlug, forumsIn } from '#db/people/area-queries.ts'
+import { areaBySlug, dangerRulesOf, forumsIn } from '#db/people/area-queries.ts'
 import type { AreaTable } from '#db/people/schema.ts'
 import { themesIn } from '#db/themes/queries.ts'
 import { addWorkingDays } from '../calendar/working-days.ts'
@@ -42,7 +42,8 @@ export function sayPages(tools: Tools) {
   async function lookBeforeSending(areaSlug: string | undefined, input: unknown): Promise<LookView> {
     const area = found(await areaBySlug(db, areaSlug ?? ''), 'area')
     const { words, show } = parse(LookForm, input)
-    return { submission: randomUUID(), words, show, helpFirst: dangersIn(words, area).length > 0 }
+    const dangers = dangersIn(words, await dangerRulesOf(db, area.id))
+    return { submission: randomUUID(), words, show, helpFirst: dangers.length > 0 }
   }
 
   /** The page of a supporter, with the channel and language of the family before. Nobody is refused: the page says how to be invited. Refuses: not_found. */

@@ -5,7 +5,7 @@ import { type AboutLine, type ReceiptView, SayForm, SayForOthersForm } from '#ap
 import type { Tx } from '#db/database.ts'
 import { contributionById, receiptOpens } from '#db/feedback/queries.ts'
 import type { ContributionTable } from '#db/feedback/schema.ts'
-import { areaBySlug } from '#db/people/area-queries.ts'
+import { areaBySlug, dangerRulesOf } from '#db/people/area-queries.ts'
 import type { AreaTable } from '#db/people/schema.ts'
 import { addWorkingDays } from '../calendar/working-days.ts'
 import { today } from '../clock.ts'
@@ -54,7 +54,7 @@ export function saying(tools: Tools) {
       writer: actor.accountId ?? codeHash,
       pseudonym: own?.pseudonym,
       codeHash: own && actor.receipt && (await receiptOpens(db, actor.receipt, own.id)) ? actor.receipt : codeHash,
-      dangers: dangersIn(form.words, area),
+      dangers: dangersIn(form.words, await dangerRulesOf(db, area.id)),
       ...speakerOf(actor, area, form.speakAs),
     }
     const row = await takeIn(arrival, async (tx) => {
@@ -84,7 +84,7 @@ export function saying(tools: Tools) {
       onBehalf: true,
       writer: codeHash,
       codeHash,
-      dangers: dangersIn(form.words, area),
+      dangers: dangersIn(form.words, await dangerRulesOf(db, area.id)),
     }
     const row = await takeIn(arrival, async (tx) => {
       if (form.tell) await vault.put(tx, area.id, 'tell', id, { email: form.tell })

@@ -11,7 +11,7 @@ import { hasAnswered, pollToChange } from '#db/meetings/poll-queries.ts'
 import type { PollTable } from '#db/meetings/poll-schema.ts'
 import { meetingVisibleTo } from '#db/meetings/queries.ts'
 import { insertQuestion, questionIn } from '#db/meetings/question-queries.ts'
-import { areaBySlug } from '#db/people/area-queries.ts'
+import { areaBySlug, dangerRulesOf } from '#db/people/area-queries.ts'
 import { addWorkingDays } from '../calendar/working-days.ts'
 import { dayOf, newSecretId, today } from '../clock.ts'
 import { answerByFor } from '../feedback/about-item.ts'
@@ -69,7 +69,7 @@ export function asking(tools: Tools, { onPart }: PartWork) {
         const { tx, meeting, area, person } = at
         const poll = await given.pollOf(at)
         const itemId = poll ? poll.itemId : meeting.endedAt ? null : ((await liveStateOf(tx, meeting.id))?.itemId ?? null)
-        const dangers = dangersIn(words, area)
+        const dangers = dangersIn(words, await dangerRulesOf(tx, area.id))
         const row = await arrive(tools, tx, {
           ...{ id: secrets.id, codeHash: secrets.codeHash, areaId: area.id, words, dangers },
           ...{ kind, channel: 'meeting', language: 'en', mayShow: true },

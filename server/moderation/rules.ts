@@ -1,7 +1,7 @@
 import type { Actor } from '#app/contract/actor.ts'
 import { RulesForm } from '#app/contract/desk.ts'
 import { parse } from '#app/contract/parse.ts'
-import { areaBySlug, updateArea } from '#db/people/area-queries.ts'
+import { areaBySlug, dangerRulesOf, updateArea } from '#db/people/area-queries.ts'
 import { found, permit } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
 import { dangerIn, defaultDangerRules } from './danger-rules.ts'
@@ -21,7 +21,8 @@ export function dangerRuling({ db, change, record }: Tools) {
   async function readRules(actor: Actor, areaSlug: string): Promise<RulesView> {
     const area = found(await areaBySlug(db, areaSlug), 'area')
     permit(whyNotSeeEscalations(actor, area.id))
-    const rules = area.dangerRules.trim() ? area.dangerRules : writeDangerRules(defaultDangerRules)
+    const { dangerRules } = await dangerRulesOf(db, area.id)
+    const rules = dangerRules.trim() ? dangerRules : writeDangerRules(defaultDangerRules)
     return { rules, count: parseDangerRules(rules).length, mayEdit: !whyNotEditRules(actor, area.id) }
   }
 

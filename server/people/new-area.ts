@@ -2,12 +2,12 @@ import { LEAST_RATINGS } from '#app/contract/felt.ts'
 import type { AreaId } from '#app/contract/ids.ts'
 import type { Tx } from '#db/database.ts'
 import { insertArea } from '#db/people/area-queries.ts'
-import type { AreaTable } from '#db/people/schema.ts'
+import type { AreaTable, WholeAreaTable } from '#db/people/schema.ts'
 import { moment, newId } from '../clock.ts'
 import { DANGER_RULES_TEXT } from '../moderation/danger/default-rules.ts'
 import type { Tools } from '../tools.ts'
 
-export type NewArea = Pick<AreaTable, 'slug' | 'name' | 'council'> & Partial<AreaTable>
+export type NewArea = Pick<AreaTable, 'slug' | 'name' | 'council'> & Partial<WholeAreaTable>
 
 /** Makes an area with its key in the vault and the rules for danger that we ship. Whoever calls has checked the slug. Records: people.area_made. */
 export async function makeArea(
@@ -17,7 +17,7 @@ export async function makeArea(
   actor: string,
 ): Promise<AreaTable> {
   const id: AreaId = newId('area')
-  const row: AreaTable = {
+  const row: WholeAreaTable = {
     id,
     terms: '',
     readWithinDays: 1,

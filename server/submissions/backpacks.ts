@@ -6,7 +6,7 @@ import type { GivenView } from '#app/contract/submission-views.ts'
 import { ACKNOWLEDGE_DAYS, BackpackForm, MESSAGE_MAX_CHARS, MessagesForm, MOST_MESSAGES } from '#app/contract/submissions.ts'
 import type { Tx } from '#db/database.ts'
 import { contributionById } from '#db/feedback/queries.ts'
-import { areaBySlug } from '#db/people/area-queries.ts'
+import { areaBySlug, dangerRulesOf } from '#db/people/area-queries.ts'
 import type { AreaTable } from '#db/people/schema.ts'
 import { countPoints, insertPoints, insertSubmission, submissionRefTaken } from '#db/submissions/queries.ts'
 import type { SubmissionTable } from '#db/submissions/schema.ts'
@@ -77,12 +77,13 @@ export function backpacks(tools: Tools) {
       const before = await countPoints(tx, submission.id)
       if (before + messages.length > MOST_MESSAGES)
         wrong('messages', `A backpack holds ${MOST_MESSAGES} messages. Begin another one for the rest`)
+      const rules = await dangerRulesOf(tx, area.id)
       const came = { added: 0, helpFirst: false }
       for (const [at, words] of messages.entries()) {
         const id: ContributionId = `contribution_${vault.hashOf('contribution', `${submission.id}|${form.submission}|${at}|${words}`).slice(0, 32)}`
         if (await contributionById(tx, id)) continue
         came.added += 1
-        const dangers = dangersIn(words, area)
+        const dangers = dangersIn(words, rules)
         came.helpFirst ||= dangers.length > 0
         await arriveMessage(tx, area, submission, { id, words, dangers, form, number: before + came.added })
       }

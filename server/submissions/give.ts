@@ -4,6 +4,7 @@ import { parse } from '#app/contract/parse.ts'
 import type { GivenView } from '#app/contract/submission-views.ts'
 import { DraftForm } from '#app/contract/submissions.ts'
 import type { Tx } from '#db/database.ts'
+import { dangerRulesOf } from '#db/people/area-queries.ts'
 import type { AreaTable } from '#db/people/schema.ts'
 import {
   countPoints,
@@ -57,9 +58,10 @@ export function giving(tools: Tools) {
 
   /** Every point by the one way through which everything arrives. Returns whether one of them tells of danger. */
   async function arrivePoints(tx: Tx, area: AreaTable, row: SubmissionTable, roleId: string, points: string[]): Promise<boolean> {
+    const rules = await dangerRulesOf(tx, area.id)
     let inDanger = false
     for (const [at, words] of points.entries()) {
-      const dangers = dangersIn(words, area)
+      const dangers = dangersIn(words, rules)
       inDanger ||= dangers.length > 0
       const { id } = await arrive(tools, tx, {
         id: newSecretId('contribution'),

@@ -7,7 +7,7 @@ import { questionsOf, SurveyDefinition } from '#app/contract/surveys/definition.
 import { type AnsweredView, AnswerForm, KeepForm } from '#app/contract/surveys/forms.ts'
 import type { Tx } from '#db/database.ts'
 import { contributionsOfReceipt } from '#db/feedback/queries.ts'
-import { areaBySlug } from '#db/people/area-queries.ts'
+import { areaBySlug, dangerRulesOf } from '#db/people/area-queries.ts'
 import * as box from '#db/surveys/box-queries.ts'
 import { openWaveOf, surveyByRef, surveyVersion } from '#db/surveys/queries.ts'
 import { moment, newSecretId } from '../clock.ts'
@@ -29,9 +29,9 @@ export function answeringSurveys(tools: Tools, mixer: Mixer) {
   /** What is asked now, and the rules of the area by which words of danger are known. Refuses: not_found, conflict (not open). */
   async function ask(areaSlug: string, ref: unknown) {
     const { area, survey, wave, version, definition } = await asked(areaSlug, ref)
-    const { dangerRules } = area
     const { closesAt, reach, whatWeDidBy } = wave
-    return { ref: survey.ref, wave: wave.number, version: version.number, definition, closesAt, reach, whatWeDidBy, area: { dangerRules } }
+    const rules = await dangerRulesOf(db, area.id)
+    return { ref: survey.ref, wave: wave.number, version: version.number, definition, closesAt, reach, whatWeDidBy, rules }
   }
 
   async function asked(areaSlug: string, ref: unknown, reading: Tx | typeof db = db) {
@@ -53,7 +53,11 @@ export function answeringSurveys(tools: Tools, mixer: Mixer) {
     const form = parse(AnswerForm, input)
     const { view, mixed } = await change(async (tx) => {
       const { area, wave, version, definition } = await asked(areaSlug, ref, tx)
-      const thanks = answered(definition, wave, dangerWritten(definition, checkAnswers(definition, form.set).kept, area))
+      const thanks = answered(
+        definition,
+        wave,
+        dangerWritten(definition, checkAnswers(definition, form.set).kept, await dangerRulesOf(tx, area.id)),
+      )
       const once = `${form.command}|${wave.id}`
       const code = receiptCodeFrom(Buffer.from(vault.hashOf('code', `survey|${once}`), 'hex').subarray(0, 7))
       const codeHash = vault.hashOf('receipt', code)

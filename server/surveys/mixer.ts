@@ -3,7 +3,7 @@ import type { AreaId, ContributionId, SurveyWaveId } from '#app/contract/ids.ts'
 import { LEAST_PEOPLE } from '#app/contract/small-numbers.ts'
 import { questionsOf, type SurveyDefinition } from '#app/contract/surveys/definition.ts'
 import type { Tx } from '#db/database.ts'
-import { areaById } from '#db/people/area-queries.ts'
+import { areaById, dangerRulesOf } from '#db/people/area-queries.ts'
 import * as box from '#db/surveys/box-queries.ts'
 import { surveyVersion } from '#db/surveys/queries.ts'
 import type { SurveyWaveTable } from '#db/surveys/schema.ts'
@@ -82,6 +82,7 @@ export function mixing(tools: Tools, wipe: () => Promise<void>) {
 
   async function sayWords(tx: Tx, wave: AskedWave, boxed: BoxedAnswer[]) {
     const area = found(await areaById(tx, wave.areaId), 'area')
+    const rules = await dangerRulesOf(tx, area.id)
     const definition = JSON.parse((await surveyVersion(tx, wave.versionId)).definition) as SurveyDefinition
     const themeOf = new Map(questionsOf(definition).flatMap(({ id, theme }) => (theme ? [[id, theme]] : [])))
     const themes = themeOf.size > 0 ? await allThemesIn(tx, area.id) : []
@@ -89,7 +90,7 @@ export function mixing(tools: Tools, wipe: () => Promise<void>) {
       for (const { question, words } of said)
         await arrive(tools, tx, {
           ...{ id: newSecretId('contribution') as ContributionId, areaId: area.id, words, kind: 'experience', channel: 'survey' },
-          ...{ voice: definition.voice, language, mayShow: show, writer: codeHash, codeHash, dangers: dangersIn(words, area) },
+          ...{ voice: definition.voice, language, mayShow: show, writer: codeHash, codeHash, dangers: dangersIn(words, rules) },
           themeIds: themes.filter(({ slug }) => slug === themeOf.get(question)).map(({ id, mergedIntoId }) => mergedIntoId ?? id),
         })
   }

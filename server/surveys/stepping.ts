@@ -155,7 +155,7 @@ function viewAt(
     all: of('all'),
     language,
     needsInvitation: asked.reach === 'list',
-    helpFirst: dangerWritten(asked.definition, set, asked.area),
+    helpFirst: dangerWritten(asked.definition, set, asked.rules),
     errors,
     done: undefined,
   }

@@ -4,11 +4,12 @@ import type { AreaId, Moment } from '#app/contract/ids.ts'
 import { migrate } from '#db/migrate.ts'
 import { openDatabase } from '#db/open.ts'
 import { insertArea } from '#db/people/area-queries.ts'
-import type { AreaTable } from '#db/people/schema.ts'
+import type { AreaTable, WholeAreaTable } from '#db/people/schema.ts'
 import { insertThemes } from '#db/themes/queries.ts'
 import { moment, newId, newSecretId, systemClock } from '#server/clock.ts'
 import { arriveMany, prepareMany } from '#server/feedback/arrive-many.ts'
 import { keyFile } from '#server/keys.ts'
+import { DANGER_RULES_TEXT } from '#server/moderation/danger/default-rules.ts'
 import { createServices, type Services } from '#server/services.ts'
 import { fillAnswers } from './fill-answers.ts'
 import { fillPlan, inRole } from './fill-plan.ts'
@@ -63,7 +64,7 @@ export async function fill(dataDir: string, count: number): Promise<Filled> {
 }
 
 async function madeArea({ tools }: Services): Promise<AreaTable> {
-  const area: AreaTable = {
+  const area: WholeAreaTable = {
     id: newId('area'),
     slug: 'bench',
     name: 'Bench',
@@ -73,7 +74,7 @@ async function madeArea({ tools }: Services): Promise<AreaTable> {
     answerWithinDays: 10,
     escalateWithinMinutes: 60,
     leastRatings: 10,
-    dangerRules: '',
+    dangerRules: DANGER_RULES_TEXT,
     demonstration: 0,
     createdAt: moment(tools.clock),
   }

@@ -7,7 +7,7 @@ import type { Db } from '#db/database.ts'
 import { migrate } from '#db/migrate.ts'
 import { insertArea, insertForum } from '#db/people/area-queries.ts'
 import { insertRole } from '#db/people/role-queries.ts'
-import type { AreaTable } from '#db/people/schema.ts'
+import type { AreaTable, WholeAreaTable } from '#db/people/schema.ts'
 import { insertThemes } from '#db/themes/queries.ts'
 import type { ThemeTable } from '#db/themes/schema.ts'
 import { moment, newId } from '#server/clock.ts'
@@ -91,7 +91,7 @@ export class World {
     const { clock, change, vault } = this.services.tools
     const id: AreaId = newId('area')
     const slug = `wyre${++this.#number}${randomBytes(2).toString('hex')}`
-    const area: AreaTable = {
+    const area: WholeAreaTable = {
       id,
       slug,
       name: 'Wyrefield',

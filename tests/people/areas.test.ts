@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { RESERVED_SLUGS } from '#app/contract/people.ts'
+import { areaById, areaBySlug, areas, dangerRulesOf } from '#db/people/area-queries.ts'
 import { onEachDatabase } from '../build/world.ts'
 
 const SETTINGS = {
@@ -177,5 +178,12 @@ onEachDatabase('what an area is made of', (world) => {
     await expect(people.retireContact(farid, area.slug, first)).rejects.toMatchObject({ refusal: { kind: 'not_found' } })
     await expect(people.putContact(world.visitor(), area.slug, undefined, {})).rejects.toMatchObject({ refusal: { kind: 'forbidden' } })
     await expect(people.frame('nowhere')).rejects.toMatchObject({ refusal: { kind: 'not_found' } })
+  })
+
+  test('are read without their book of rules, which is asked for only where words are checked', async () => {
+    const { id, slug } = await world.area()
+    for (const area of [await areaById(world.db, id), await areaBySlug(world.db, slug), (await areas(world.db))[0]])
+      expect(Object.keys(area!)).not.toContain('dangerRules')
+    expect((await dangerRulesOf(world.db, id)).dangerRules.length).toBeGreaterThan(50_000)
   })
 })
