@@ -4,13 +4,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bin, tried, triedBeside } from './lib.mjs'
 
-/** How many tests passed and failed so far; a check without tests of its own counts as one when it fails. */
-export const totals = { passed: 0, failed: 0 }
+/** How many tests passed and failed so far, and which failed; a check without tests of its own counts as one when it fails. */
+export const totals = { passed: 0, failed: 0, names: [] }
 
 /** Runs a check that has no count of its own, beside whatever else is done meanwhile. */
 export async function check(label, command, args) {
   const well = await triedBeside(label, command, args)
-  if (!well) totals.failed += 1
+  if (!well) {
+    totals.failed += 1
+    totals.names.push(label)
+  }
   return well
 }
 
@@ -22,8 +25,12 @@ export function runTests(engines, env = {}, files = []) {
   counting('tests', (file) => {
     const args = ['run', '--config', 'remix.config.js', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...files]
     const well = tried(`tests on ${engines.join(' and ')}`, bin('vitest'), args, { ...env, TEST_ENGINES: engines.join(',') })
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, 'utf8'))
-    return { well, passed: numPassedTests, failed: numFailedTests }
+    const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(file, 'utf8'))
+    const names = testResults.flatMap(({ name, status, assertionResults }) => {
+      const failed = assertionResults.filter((one) => one.status === 'failed').map(({ fullName }) => `${name} › ${fullName}`)
+      return failed.length === 0 && status === 'failed' ? [name] : failed
+    })
+    return { well, passed: numPassedTests, failed: numFailedTests, names }
   })
 }
 
@@ -33,18 +40,24 @@ export function runJourneys(browser, args = []) {
     const env = { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: file }
     const all = ['test', '--config', 'tests/journeys/playwright.config.ts', '--reporter=list,json', ...args]
     const well = tried('journeys', bin('playwright'), all, env)
-    const { expected, flaky, unexpected } = JSON.parse(readFileSync(file, 'utf8')).stats
-    return { well, passed: expected + flaky, failed: unexpected }
+    const { stats, suites } = JSON.parse(readFileSync(file, 'utf8'))
+    return { well, passed: stats.expected + stats.flaky, failed: stats.unexpected, names: suites.flatMap(failedOf) }
   })
+}
+
+/** The journeys that failed in a file, or in a part of one. */
+function failedOf({ specs = [], suites = [] }) {
+  return [...specs.filter(({ ok }) => !ok).map(({ file, title }) => `${file} › ${title}`), ...suites.flatMap(failedOf)]
 }
 
 /** A run that failed without saying which test counts as one that failed. */
 function counting(label, work) {
   const folder = mkdtempSync(join(tmpdir(), 'common-thread-report-'))
   try {
-    const { well, passed, failed } = work(join(folder, 'report.json'))
+    const { well, passed, failed, names } = work(join(folder, 'report.json'))
     totals.passed += passed
     totals.failed += failed || (well ? 0 : 1)
+    totals.names.push(...names)
   } catch (error) {
     console.error(`The ${label} gave no report: ${error.message}`)
     totals.failed += 1
@@ -67,8 +80,9 @@ export function reachable(address, port) {
   })
 }
 
-/** Prints the one line that sums everything up, last, and ends with what it says. */
+/** Names what failed, prints the one line that sums everything up, last, and ends with what it says. */
 export function finish() {
+  for (const name of totals.names) console.error(`✗ ${name}`)
   process.exitCode = totals.failed > 0 ? 1 : 0
   console.log(`${totals.passed} passed, ${totals.failed} failed`)
 }

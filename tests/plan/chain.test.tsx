@@ -46,7 +46,7 @@ async function aYear(world: World): Promise<Year> {
   for (const [action, answers] of [
     [actions[0], ['not_yet', 'not_yet', 'not_yet', 'not_yet', 'partly']],
     [actions[1], ['yes', 'yes', 'yes', 'yes', 'not_yet']],
-    [actions[2], ['yes', 'yes', 'not_yet']],
+    [actions[2], [...Array(7).fill('yes'), ...Array(5).fill('not_yet')]],
   ] as const)
     for (const answer of answers) await plan.feelAction(await world.holder(area), area.slug, action, { answer })
   const nhs = await organisation(world, area, 'Wyrefield NHS')
@@ -82,6 +82,7 @@ async function recounted(world: World, { area }: Year) {
     const n = counts.yes + counts.partly + counts.notYet
     return { brag: action.brag, verdict: feltVerdict(counts, LEAST), n }
   })
+  const told = verdicts.filter(({ n }) => n >= 10)
   return {
     led: new Set(links.map(({ contributionId }) => contributionId)).size,
     felt: threads.filter(({ status }) => status === 'done_felt').length,
@@ -90,7 +91,8 @@ async function recounted(world: World, { area }: Year) {
     discussions: threads.length,
     unsaid: standing.filter(({ id }) => !links.some(({ actionId }) => actionId === id)).length,
     verdicts,
-    ratings: verdicts.filter(({ verdict, n }) => verdict !== 'too_few' && n >= 10).reduce((sum, { n }) => sum + n, 0),
+    ratings: told.reduce((sum, { n }) => sum + n, 0),
+    rated: told.length,
   }
 }
 
@@ -106,7 +108,8 @@ onEachDatabase('the chain from words to change', (world) => {
     expect([home.led, home.felt, home.doneNotFeltInAll]).toEqual([4, 1, 1])
     expect(impact.unowned).toEqual([{ slug: year.themes[2]!.slug, title: year.themes[2]!.title, said: count.unowned }])
     expect(impact).toMatchObject({ withoutEnd: count.withoutEnd, discussions: count.discussions, unsaidInAll: count.unsaid })
-    expect(impact).toMatchObject({ ratings: count.ratings, rated: 2, totals: { actions: 5 } })
+    expect([impact.ratings, impact.rated], 'of actions that ten or more rated').toEqual([12, 1])
+    expect(impact).toMatchObject({ ratings: count.ratings, rated: count.rated, totals: { actions: 5 } })
     for (const { brag, actions, felt } of impact.claimed) {
       const own = count.verdicts.filter((one) => one.brag === brag)
       expect(actions, brag).toBe(own.length)
