@@ -22,6 +22,7 @@ import * as afterMeetings from './migrations/0023-after-meetings.ts'
 import * as minutes from './migrations/0025-minutes.ts'
 import * as surveys from './migrations/0030-surveys.ts'
 import * as votesParted from './migrations/0031-votes-parted.ts'
+import * as dissentOfDecision from './migrations/0032-dissent-of-decision.ts'
 
 /** A list, not a folder, so that it survives bundling. */
 const migrations: Record<string, Migration> = {
@@ -47,6 +48,7 @@ const migrations: Record<string, Migration> = {
   '0025-minutes': minutes,
   '0030-surveys': surveys,
   '0031-votes-parted': votesParted,
+  '0032-dissent-of-decision': dissentOfDecision,
 }
 
 const migratorOf = ({ migrating }: Database) => new Migrator({ db: migrating, provider: { getMigrations: async () => migrations } })

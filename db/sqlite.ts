@@ -1,6 +1,7 @@
 import SQLite from 'better-sqlite3'
 import { CompiledQuery, type DatabaseConnection, type Driver, Kysely, SqliteDialect, SqliteDriver, sql } from 'kysely'
 import type { Database, Tables } from './database.ts'
+import { withKnownStatements } from './known-statements.ts'
 import { writeGroup } from './write-group.ts'
 
 /** Takes the write lock at the start, so that a change never fails half way because another process wrote meanwhile. */
@@ -33,7 +34,7 @@ function connect(path: string, readonly = false) {
   database.pragma('trusted_schema = OFF')
   database.pragma('cache_size = -32000')
   if (readonly) database.pragma('query_only = ON')
-  return database
+  return withKnownStatements(database)
 }
 
 /** Opens a SQLite file: one connection that writes, one that reads for pages, one that reads long streams. */

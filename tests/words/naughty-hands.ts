@@ -1,5 +1,6 @@
 import { queueIn, viewOf } from '#app/contract/live-meeting.ts'
 import type { NaughtyForm, NaughtyTown } from './naughty-forms.ts'
+import { newAfter } from './new-after.ts'
 
 const MEETING = { title: 'A meeting', about: '', day: '2030-01-15', at: '18:30', minutes: '90', room: '', guests: 'yes' }
 
@@ -8,14 +9,13 @@ export function handForms({ world, area, staff }: NaughtyTown): Record<string, N
   const { meetings } = world.services
   const { live } = meetings
   const { slug } = area
-  let shared: Promise<string> | undefined
   const begun = async () => {
     const ref = await meetings.planMeeting(staff, slug, MEETING)
     await meetings.publishMeeting(staff, slug, ref)
     await live.startMeeting(staff, slug, ref, {})
     return ref
   }
-  const one = () => (shared ??= begun())
+  const one = newAfter(40, begun)
   /** Somebody new who takes part, with a hand up. */
   const withHand = async (ref: string) => {
     const actor = world.visitor()
@@ -23,27 +23,28 @@ export function handForms({ world, area, staff }: NaughtyTown): Record<string, N
     return { actor, hand: await live.raiseHand(actor, slug, ref, {}) }
   }
   /** A meeting in which somebody waits who is never called: whoever else is called is called out of turn. */
-  let waited: Promise<string> | undefined
-  const waitedFor = () =>
-    (waited ??= begun().then(async (ref) => {
-      await withHand(ref)
-      return ref
-    }))
+  const waitedFor = newAfter(40, async () => {
+    const ref = await begun()
+    await withHand(ref)
+    return ref
+  })
   const only = { kept: [], named: ['command'], harmless: () => ({}) }
   return {
     RaiseHandForm: {
       ...only,
       async send(input) {
-        const { actor } = await withHand(await one())
-        await live.raiseHand(actor, slug, await one(), input)
+        const ref = await one()
+        const { actor } = await withHand(ref)
+        await live.raiseHand(actor, slug, ref, input)
         return {}
       },
     },
     LowerHandForm: {
       ...only,
       async send(input) {
-        const { actor } = await withHand(await one())
-        await live.lowerHand(actor, slug, await one(), input)
+        const ref = await one()
+        const { actor } = await withHand(ref)
+        await live.lowerHand(actor, slug, ref, input)
         return {}
       },
     },

@@ -1,5 +1,6 @@
 import { notesIn, viewOf } from '#app/contract/live-meeting.ts'
 import type { NaughtyForm, NaughtyTown } from './naughty-forms.ts'
+import { newAfter } from './new-after.ts'
 
 const MEETING = { title: 'A meeting', about: '', day: '2030-01-15', at: '18:30', minutes: '90', room: '', guests: '' }
 const ITEM = { title: 'School transport', about: '', minutes: '10', level: 'engage', presenter: '' }
@@ -19,8 +20,7 @@ export function liveForms({ world, area, staff }: NaughtyTown): Record<string, N
     await live.startMeeting(staff, area.slug, ref, {})
     return ref
   }
-  let shared: Promise<string> | undefined
-  const one = () => (shared ??= begun())
+  const one = newAfter(40, begun)
   const nothingBack = async (work: Promise<unknown>) => {
     await work
     return {}

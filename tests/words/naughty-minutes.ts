@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { NaughtyForm, NaughtyTown } from './naughty-forms.ts'
 import { type Held, heldMeeting } from './naughty-outcomes.ts'
+import { newAfter } from './new-after.ts'
 
 /** The forms of minutes: lines are worded, groups propose other words, the clerk answers, sums up and seals. */
 export function minutesForms(town: NaughtyTown): Record<string, NaughtyForm> {
@@ -14,8 +15,7 @@ export function minutesForms(town: NaughtyTown): Record<string, NaughtyForm> {
     await after.publishMinutes(staff, area.slug, held.ref)
     return { ...held, line: (await after.minutes(staff, area.slug, held.ref)).lines[0]!.id }
   }
-  let shared: ReturnType<typeof made> | undefined
-  const one = () => (shared ??= made())
+  const one = newAfter(40, made)
   const lineOf = async (ref: string) => (await after.minutes(staff, area.slug, ref)).lines[0]!
   /** Read by its id: hundreds of them stand on one page. */
   const amendment = (id: string) =>

@@ -1,6 +1,7 @@
 import type { Actor } from '#app/contract/actor.ts'
 import type { World } from '../build/world.ts'
 import type { NaughtyForm, NaughtyTown } from './naughty-forms.ts'
+import { newAfter } from './new-after.ts'
 
 const MEETING = { title: 'A meeting', about: '', day: '2030-02-15', at: '18:30', minutes: '90', room: '', guests: '' }
 const ITEM = { title: 'School transport', about: '', minutes: '10', level: 'engage', presenter: '' }
@@ -41,8 +42,7 @@ export async function heldMeeting({ world, area, staff }: NaughtyTown): Promise<
 export function outcomeForms(town: NaughtyTown): Record<string, NaughtyForm> {
   const { world, area, staff } = town
   const { after } = world.services.meetings
-  let shared: Promise<Held> | undefined
-  const one = () => (shared ??= heldMeeting(town))
+  const one = newAfter(40, () => heldMeeting(town))
   return {
     ...decisionForms(world, { area, staff, one }),
     ...logForms(world, { area, staff, one }),
@@ -87,14 +87,15 @@ interface Place extends Pick<NaughtyTown, 'area' | 'staff'> {
 function decisionForms(world: World, { area, staff, one }: Place): Record<string, NaughtyForm> {
   const { after } = world.services.meetings
   const proposed = async (words = 'Send routes earlier.', more: object = {}) => {
-    const { ref, item } = await one()
+    const held = await one()
+    const { ref, item } = held
     const id = await after.proposeDecision(staff, area.slug, ref, { item, words, ...more })
     const row = await world.db
       .selectFrom('decision')
       .where('id', '=', id as `decision_${string}`)
       .selectAll()
       .executeTakeFirstOrThrow()
-    return { ref, decision: row.ref }
+    return { ...held, decision: row.ref }
   }
   return {
     ProposeDecisionForm: {
@@ -126,8 +127,7 @@ function decisionForms(world: World, { area, staff, one }: Place): Record<string
     DissentForm: {
       ...{ kept: ['words'], named: ['forum'], harmless: () => ({ words: 'We said May.' }) },
       async send(input) {
-        const { forum, rep } = await one()
-        const { ref, decision } = await proposed()
+        const { ref, decision, forum, rep } = await proposed()
         await after.dissentFrom(rep, area.slug, ref, decision, { forum, ...input })
         return { words: (await after.decision(staff, area.slug, decision)).dissent[0]?.words }
       },

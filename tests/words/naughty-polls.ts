@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { NaughtyForm, NaughtyTown } from './naughty-forms.ts'
+import { newAfter } from './new-after.ts'
 
 const MEETING = { title: 'A meeting', about: '', day: '2030-01-15', at: '18:30', minutes: '90', room: '', guests: 'yes' }
 const POLL = { kind: 'choice', question: 'Which day suits you?', options: 'Monday\nTuesday', low: '', high: '', late: 'yes' }
@@ -9,14 +10,13 @@ export function pollForms({ world, area, staff }: NaughtyTown): Record<string, N
   const { meetings } = world.services
   const { live } = meetings
   const { slug } = area
-  let shared: Promise<string> | undefined
   const begun = async () => {
     const ref = await meetings.planMeeting(staff, slug, MEETING)
     await meetings.publishMeeting(staff, slug, ref)
     await live.startMeeting(staff, slug, ref, {})
     return ref
   }
-  const one = () => (shared ??= begun())
+  const one = newAfter(40, begun)
   const prepared = async (more: object = {}, ref?: string) => {
     const at = ref ?? (await one())
     return { ref: at, poll: await live.preparePoll(staff, slug, at, { ...POLL, ...more }) }
