@@ -7,10 +7,14 @@ import { inviteLinks } from '../meetings/invite-links.ts'
 import { timelineOf } from '../meetings/timeline.ts'
 import { found } from '../refuse.ts'
 import { dayWords } from '../reports/day-words.ts'
+import { Chance } from './chance.ts'
+import { planHeld } from './meeting-held.ts'
+import { planOutcomes } from './meeting-outcomes.ts'
 import { DAY_MS, HOUR_MS, inWorkingHours } from './moments.ts'
 import { AREA } from './people.ts'
 import { actor, moderator, type Stage, visitor } from './stage.ts'
 import { type DemonstrationTopic, NOTES, PROPOSED, TOPICS } from './texts/meetings.ts'
+import { HELD } from './texts/meetings-held.ts'
 
 /** How much is said in all to the meetings of the year: three things to each that was, two to the one that comes. */
 export const SAID_TO_MEETINGS = 11 * 3 + 2
@@ -19,6 +23,7 @@ const FORGOTTEN = 9
 /** These groups have not answered for three months or more. */
 const SILENT = { groups: 3, from: 7 }
 const BACK = 5
+const HELD_SEED = 20_150_112
 
 /** One meeting, from its agenda to its written answers. */
 export class MeetingLife {
@@ -50,6 +55,31 @@ export class MeetingLife {
     for (const { dueAt } of timelineOf(this.#startsAt))
       time.at(Date.parse(dueAt) + 1000, async () => void (await services.meetings.passSteps()))
     this.#days(16, async () => void (await services.meetings.noteLateAnswers()))
+    if (HELD[this.#number]) this.#isHeld()
+  }
+
+  /** It has its day, and things come of it. By a chance of its own, so that what is said before and after stays as it is. */
+  #isHeld() {
+    const held = {
+      ...{
+        stage: { ...this.#stage, chance: new Chance(HELD_SEED + this.#number) },
+        ref: this.#ref,
+        number: this.#number,
+        begins: this.#at,
+      },
+      work: () => this.#items.map(({ ref }) => ref),
+      coming: () => this.#coming(),
+    }
+    planHeld(held)
+    planOutcomes(held)
+  }
+
+  /** The groups that said that they come, by their place in the county. */
+  async #coming(): Promise<string[]> {
+    const { services, cast } = this.#stage
+    const { invited } = await services.meetings.invitationsAtDesk(this.#officer, AREA, this.#ref)
+    const coming = new Set(invited.filter(({ answer }) => answer === 'coming').map(({ id }) => id))
+    return [...new Set(cast.representatives.map(({ forumId }) => forumId))].filter((forumId) => coming.has(forumId))
   }
 
   /** The template with two items for working together, each under a theme; the second one comes back from earlier in the year. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { areaBySlug } from '#db/people/area-queries.ts'
 import { Chance } from '#server/demonstration/chance.ts'
+import { ASKED_AT_MEETINGS } from '#server/demonstration/meeting-held.ts'
 import { SAID_TO_MEETINGS } from '#server/demonstration/meeting-life.ts'
 import { AREA, PASSWORD, SIGN_INS } from '#server/demonstration/people.ts'
 import { sayings } from '#server/demonstration/sayings.ts'
@@ -43,7 +44,8 @@ onEachDatabase('the demonstration', (world) => {
       const seeded = await seedDemonstration(setting(), world.now)
       expect(seeded?.code.split(' ')).toHaveLength(5)
       const rows = await world.db.selectFrom('contribution').where('voice', '!=', 'official').selectAll().execute()
-      expect(rows).toHaveLength(CONTRIBUTIONS + HANDED_IN.points + HANDED_IN.messages + HANDED_IN.underLines + SAID_TO_MEETINGS)
+      const atMeetings = SAID_TO_MEETINGS + ASKED_AT_MEETINGS
+      expect(rows).toHaveLength(CONTRIBUTIONS + HANDED_IN.points + HANDED_IN.messages + HANDED_IN.underLines + atMeetings)
       expect(rows.filter(({ onBehalf }) => onBehalf)).toHaveLength(96 + HANDED_IN.messages)
       expect(rows.filter(({ escalatedAt }) => escalatedAt)).toHaveLength(20)
       expect(rows.filter(({ parentId }) => parentId)).toHaveLength(90)
@@ -69,11 +71,11 @@ onEachDatabase('the demonstration', (world) => {
     expect(responses.length).toBeGreaterThanOrEqual(25)
   })
 
-  test('has plans in a line, with sixty actions of five organisations and one group that did not sign', async () => {
+  test('has plans in a line, with sixty actions and one that came from a meeting, of five organisations, and one group that did not sign', async () => {
     const { plan } = world.services
     const plans = await plan.plansOf(world.visitor(), AREA)
     expect(plans.map(({ kind, state }) => `${kind} ${state}`)).toEqual(['reform open', 'app agreed', 'improvement agreed', 'wsoa closed'])
-    expect(plans.reduce((sum, { actions }) => sum + actions, 0)).toBe(60)
+    expect(plans.reduce((sum, { actions }) => sum + actions, 0)).toBe(61)
     const pages = await Promise.all(plans.map(({ ref }) => plan.planPage(world.visitor(), AREA, ref)))
     expect(pages.map(({ before }) => before?.kind)).toEqual(['app', 'wsoa', 'wsoa', undefined])
     expect((await plan.currentPlan(world.visitor(), AREA))?.plan.kind).toBe('app')
@@ -128,7 +130,7 @@ onEachDatabase('the demonstration', (world) => {
     const said = await Promise.all([...past, ...next].map(({ ref }) => meetings.saidInShort(world.visitor(), AREA, ref)))
     expect(said.map(({ whyNot }) => whyNot === undefined).at(-1)).toBe(true)
     expect(said.filter(({ late }) => late > 0)).toHaveLength(1)
-    expect(said.reduce((sum, one) => sum + one.said, 0)).toBe(SAID_TO_MEETINGS)
+    expect(said.reduce((sum, one) => sum + one.said, 0)).toBe(SAID_TO_MEETINGS + ASKED_AT_MEETINGS)
     const late = await world.db.selectFrom('record').where('name', '=', 'meetings.answer_late').selectAll().execute()
     expect(late).toHaveLength(1)
     const forums = (await meetings.meetingForums(world.visitor(), AREA, past[0]!.ref)).forums
@@ -136,6 +138,52 @@ onEachDatabase('the demonstration', (world) => {
     expect((await meetings.engagements(AREA)).entries).toHaveLength(2)
     expect((await meetings.foreseen(AREA)).next).toHaveLength(3)
     expect((await meetings.forums(AREA)).forums.filter(({ silent }) => silent).length).toBeGreaterThanOrEqual(3)
+  })
+
+  test('has minutes of every meeting that was, agreed by both sides but for the last, whose amendment waits', async () => {
+    const { meetings } = world.services
+    const { past } = await meetings.meetings(world.visitor(), AREA)
+    const minutes = await Promise.all(past.map(({ ref }) => meetings.after.minutes(world.visitor(), AREA, ref)))
+    expect(minutes.map(({ state }) => state)).toEqual(['published', ...Array<string>(10).fill('agreed')])
+    expect(minutes.filter(({ summary, summaryLate }) => !summary || summaryLate)).toEqual([])
+    expect(minutes.filter(({ confirmed, state }) => state === 'agreed' && confirmed.length !== 2)).toEqual([])
+    const amended = minutes.flatMap(({ lines }) => lines.flatMap(({ amendments }) => amendments.map(({ state }) => state)))
+    expect(new Set(amended)).toEqual(new Set(['waits', 'accepted', 'declined']))
+    const told = ['attendance', 'spoke', 'note', 'question', 'said', 'decision', 'action'] as const
+    for (const { lines } of minutes) expect(lines.map(({ kind }) => kind)).toEqual(expect.arrayContaining([...told]))
+    const polls = minutes.flatMap(({ lines }) => lines.filter(({ kind }) => kind === 'poll'))
+    expect(polls.filter(({ words }) => words.includes('First came'))).toHaveLength(5)
+  })
+
+  test('has decisions with dissent word by word, actions of which one is in the plan, and what was not finished on a later agenda', async () => {
+    const { meetings } = world.services
+    const { rows } = await meetings.after.decisions(AREA, {})
+    const made = rows.filter(({ state }) => state === 'decided')
+    expect([rows.length, made.length]).toEqual([11, 10])
+    const decisions = await Promise.all(made.map(({ ref }) => meetings.after.decision(world.visitor(), AREA, ref)))
+    expect(decisions.filter(({ decided }) => !decided?.delegation || !decided.options || !decided.reasons)).toEqual([])
+    expect(decisions.filter(({ evidence }) => evidence.length < 2)).toEqual([])
+    expect(new Set(decisions.flatMap(({ dissent, meeting }) => dissent.map(() => meeting.ref))).size).toBe(3)
+    const { past } = await meetings.meetings(world.visitor(), AREA)
+    const outcomes = await Promise.all(past.map(({ ref }) => meetings.after.outcomes(AREA, ref)))
+    const actions = outcomes.flatMap((one) => one.actions)
+    expect(new Set(actions.map(({ state }) => state))).toEqual(new Set(['open', 'done', 'not_done', 'in_plan']))
+    const [planned] = actions.filter(({ state }) => state === 'in_plan')
+    expect((await world.services.plan.actionPage(world.visitor(), AREA, planned!.planAction)).title).toBe(planned!.words)
+    const unfinished = outcomes.flatMap((one) => one.unfinished)
+    expect(unfinished.filter(({ carried }) => !carried?.reason)).toEqual([])
+    expect(new Set(unfinished.map(({ what }) => what))).toEqual(new Set(['item', 'decision']))
+  })
+
+  test('has how a meeting was for those who were there, where enough said it', async () => {
+    const { meetings } = world.services
+    const { past } = await meetings.meetings(world.visitor(), AREA)
+    const felt = await Promise.all(past.map(({ ref }) => meetings.howItWas(AREA, ref)))
+    expect(felt.filter(({ sealedAt }) => sealedAt)).toHaveLength(10)
+    expect(felt.filter(({ figures }) => figures)).toHaveLength(7)
+    const heard = await meetings.speakingShareOfYear(AREA)
+    expect(heard.groups.length).toBeGreaterThan(5)
+    expect(heard.sentIn).toBeGreaterThan(0)
   })
 
   test('shows nothing of what tells of danger, and nothing that could point to somebody', async () => {
