@@ -23,6 +23,7 @@ import * as minutes from './migrations/0025-minutes.ts'
 import * as surveys from './migrations/0030-surveys.ts'
 import * as votesParted from './migrations/0031-votes-parted.ts'
 import * as dissentOfDecision from './migrations/0032-dissent-of-decision.ts'
+import * as surveyReleases from './migrations/0033-survey-releases.ts'
 
 /** A list, not a folder, so that it survives bundling. */
 const migrations: Record<string, Migration> = {
@@ -49,6 +50,7 @@ const migrations: Record<string, Migration> = {
   '0030-surveys': surveys,
   '0031-votes-parted': votesParted,
   '0032-dissent-of-decision': dissentOfDecision,
+  '0033-survey-releases': surveyReleases,
 }
 
 const migratorOf = ({ migrating }: Database) => new Migrator({ db: migrating, provider: { getMigrations: async () => migrations } })

@@ -75,6 +75,7 @@ const jobs = clockwork(
     { name: 'put forward what is late', when: '0 45 5 * * *', work: services.meetings.putForwardDue },
     { name: 'pass the steps of meetings', when: '1 * * * * *', work: services.meetings.passSteps },
     { name: 'open and close surveys', when: '2 * * * * *', work: services.surveys.turnWaves },
+    { name: 'release figures of surveys', when: '12 * * * * *', work: services.surveys.releaseDue },
     { name: 'remind forums that are invited', when: '0 25 * * * *', work: services.meetings.remindForums },
     { name: 'watch closed themes', when: '0 20 4 * * *', work: services.plan.watchThemes },
     { name: 'tell of rising themes', when: '0 30 7 * * *', work: services.plan.tellRising },

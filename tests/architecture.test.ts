@@ -97,6 +97,26 @@ const ownedBeside = (path: string) => {
   return [...text.matchAll(/interface (\w+)Table\b/g)].map(([, name]) => name![0]!.toLowerCase() + name!.slice(1))
 }
 
+/** Who may open what people answered in surveys: the box, where it is mixed; the releases, where it is counted for the disclosure guard. */
+const READS_ANSWERS: Record<string, string[]> = {
+  takeAnswers: ['server/surveys/mixer.ts'],
+  surveyAnswersAfter: ['server/surveys/releases/counting.ts'],
+  countSurveyAnswers: ['server/surveys/releases/releasing.ts'],
+  ledgerOf: ['server/surveys/releases/releasing.ts'],
+}
+
+test('no figure of a survey is reckoned but for a release', () => {
+  const readers = sources.filter((path) => product(path) && !path.startsWith('db/'))
+  for (const [query, places] of Object.entries(READS_ANSWERS)) {
+    const found = readers.filter((path) => new RegExp(`\\b${query}\\b`).test(readFileSync(path, 'utf8')))
+    expect({ query, found }).toEqual({ query, found: places })
+  }
+  const queries = sources.filter(
+    (path) => path.startsWith('db/') && /(?:From|Into|Join)\('survey(?:Answer|Ledger)\b/.test(readFileSync(path, 'utf8')),
+  )
+  expect(queries).toEqual(['db/surveys/box-queries.ts', 'db/surveys/release-queries.ts'])
+})
+
 describe.each(sources)('%s', (path) => {
   const text = readFileSync(path, 'utf8')
 

@@ -52,6 +52,7 @@ export type SurveyVersionId = Id<'surveyversion'>
 export type SurveyWaveId = Id<'wave'>
 export type SurveyBoxId = Id<'box'>
 export type SurveyAnswerId = Id<'surveyanswer'>
+export type SurveyReleaseId = Id<'surveyrelease'>
 
 /** A moment in UTC, ISO 8601 with milliseconds: `2026-03-01T09:30:00.000Z`. Sorts as text in both databases. */
 export type Moment = `${string}T${string}Z`

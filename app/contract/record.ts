@@ -186,6 +186,7 @@ export const EVENT_NAMES = [
   'surveys.invited',
   'surveys.opened',
   'surveys.closed',
+  'surveys.released',
   'calendar.clock_paused',
   'calendar.clock_resumed',
   'calendar.clock_extended',

@@ -62,9 +62,6 @@ export async function insertAnswers(tx: Tx, rows: SurveyAnswerTable[]) {
 /** Takes all mixed answers of a wave, to write them anew. */
 export const takeAnswers = (tx: Tx, waveId: SurveyWaveId): Promise<SurveyAnswerTable[]> =>
   tx.deleteFrom('surveyAnswer').where('waveId', '=', waveId).returningAll().execute()
-/** Mixed answers of a wave, by their random ids. */
-export const answersOf = (db: Db, waveId: SurveyWaveId): Promise<SurveyAnswerTable[]> =>
-  db.selectFrom('surveyAnswer').where('waveId', '=', waveId).orderBy('id').selectAll().execute()
 
 export async function insertWaiting(tx: Tx, waveId: SurveyWaveId, codeHash: string) {
   await tx

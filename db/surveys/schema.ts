@@ -1,4 +1,14 @@
-import type { AreaId, Day, Moment, SurveyAnswerId, SurveyBoxId, SurveyId, SurveyVersionId, SurveyWaveId } from '#app/contract/ids.ts'
+import type {
+  AreaId,
+  Day,
+  Moment,
+  SurveyAnswerId,
+  SurveyBoxId,
+  SurveyId,
+  SurveyReleaseId,
+  SurveyVersionId,
+  SurveyWaveId,
+} from '#app/contract/ids.ts'
 
 /** A survey; `draft` is the definition that is being built, as JSON. */
 export interface SurveyTable {
@@ -65,5 +75,26 @@ export interface SurveyAnswerTable {
 export interface SurveyDraftTable {
   codeHash: string
   waveId: SurveyWaveId
+  sealed: string
+}
+/** What was shown of a tranche of answers, frozen. The database refuses to change a row. */
+export interface SurveyReleaseTable {
+  id: SurveyReleaseId
+  waveId: SurveyWaveId
+  number: number
+  /** The one at closing: no other follows. */
+  last: 0 | 1
+  /** The release as the disclosure guard gave it, as JSON. */
+  shown: string
+}
+/**
+ * What the guard keeps to judge the next release of a wave by: exact counts, sealed under the key of the wave like the answers. It is
+ * destroyed with the last release.
+ */
+export interface SurveyLedgerTable {
+  waveId: SurveyWaveId
+  number: number
+  /** How many answers were counted. */
+  counted: number
   sealed: string
 }

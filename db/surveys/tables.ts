@@ -3,7 +3,9 @@ import type {
   SurveyBoxTable,
   SurveyDraftTable,
   SurveyInvitationTable,
+  SurveyLedgerTable,
   SurveyMarkTable,
+  SurveyReleaseTable,
   SurveyTable,
   SurveyVersionTable,
   SurveyWaitingTable,
@@ -21,4 +23,6 @@ export interface SurveyTables {
   surveyWaiting: SurveyWaitingTable
   surveyAnswer: SurveyAnswerTable
   surveyDraft: SurveyDraftTable
+  surveyRelease: SurveyReleaseTable
+  surveyLedger: SurveyLedgerTable
 }

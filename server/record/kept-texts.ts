@@ -9,6 +9,7 @@ import {
 } from '#db/meetings/outcome-texts.ts'
 import { notesAfter, overridesAfter, questionsOfPollsAfter } from '#db/meetings/typed-queries.ts'
 import { committedAbout } from '#db/record/content-queries.ts'
+import { releaseTextsAfter } from '#db/surveys/release-queries.ts'
 import { versionTextsAfter, waveTextsAfter } from '#db/surveys/survey-texts.ts'
 import type { KeptContent } from './check-contents.ts'
 import { grouped, matched } from './matched-contents.ts'
@@ -17,12 +18,12 @@ const AT_ONCE = 300
 const KEPT = [
   ...[notesAfter, overridesAfter, questionsOfPollsAfter],
   ...[decisionTextsAfter, dissentTextsAfter, taskTextsAfter, amendmentTextsAfter, lineTextsAfter, meetingTextsAfter],
-  ...[versionTextsAfter, waveTextsAfter],
+  ...[versionTextsAfter, waveTextsAfter, releaseTextsAfter],
 ]
 
 /**
  * What was typed in meetings, what polls asked, what came of meetings (decisions, dissent, actions, minutes, summaries) and what
- * surveys ask and their waves promise, each text beside the row that commits to it.
+ * surveys ask, promise and show, each text beside the row that commits to it.
  */
 export async function* keptTexts(db: Db): AsyncGenerator<KeptContent> {
   for (const textsAfter of KEPT) yield* beside(db, textsAfter)

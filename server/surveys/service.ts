@@ -3,6 +3,7 @@ import { answeringSurveys } from './answering.ts'
 import { exchangingSurveys } from './exchanging.ts'
 import { makingSurveys } from './making.ts'
 import { mixing } from './mixer.ts'
+import { releasing } from './releases/releasing.ts'
 import { steppingThrough } from './stepping.ts'
 import { surveyWaves } from './waves.ts'
 
@@ -16,6 +17,7 @@ export function surveysService(tools: Tools, wipe: () => Promise<void>) {
     ...exchangingSurveys(tools),
     ...surveyWaves(tools, mixer),
     ...answering,
+    ...releasing(tools),
     ...steppingThrough(answering),
     settled,
   }

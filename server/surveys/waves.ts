@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Actor } from '#app/contract/actor.ts'
 import type { AreaId, Moment, SurveyId, SurveyWaveId } from '#app/contract/ids.ts'
 import { parse } from '#app/contract/parse.ts'
+import { countedWays } from '#app/contract/surveys/counted.ts'
 import { questionsOf, type SurveyDefinition } from '#app/contract/surveys/definition.ts'
 import { type DeclaredTable, InviteForm, WaveForm } from '#app/contract/surveys/forms.ts'
 import { deleteDrafts, insertInvitations } from '#db/surveys/box-queries.ts'
@@ -13,6 +14,7 @@ import { conflict, found, wrong } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
 import { surveyToMake } from './making.ts'
 import type { Mixer } from './mixer.ts'
+import { whyNotCounted } from './releases/declared-tables.ts'
 
 /** Saying when a survey is asked, of whom, and what will be shown of it. */
 export function surveyWaves(tools: Tools, mixer: Mixer) {
@@ -125,7 +127,10 @@ function whyNotTables(definition: SurveyDefinition, tables: DeclaredTable[]) {
     if (!asked) wrong('tables', `There is no question ${question}`)
     if (asked.type === 'short_text' || asked.type === 'long_text')
       wrong('tables', `${question} is answered in words. There is no table of it`)
+    if (countedWays(asked).length === 0) wrong('tables', `${question} is answered with a number or a day. There is no table of it`)
     const group = questions.find(({ id }) => id === by)
     if (by && !(group?.type === 'single' && group.breakdown)) wrong('tables', `${by} does not ask for a district, stage or age`)
   }
+  const why = whyNotCounted(definition, tables)
+  if (why) wrong('tables', why)
 }

@@ -5,6 +5,8 @@ import type { System } from './system.ts'
 /** Another state of the world that fits everything published: how far each hidden figure is from the true one. */
 export type Witness = ReadonlyMap<string, number>
 
+/** The solver can go in a circle for ever; where it would, no other world is found and one figure more is hidden. */
+const CAREFUL = { checkCycles: true, includeZeroVariables: true } as const
 /** Searching further for a world of whole numbers costs more than hiding one figure more. */
 const MOST_STEPS = 400
 
@@ -28,7 +30,7 @@ export function farthest(system: System, form: Form, direction: 'maximize' | 'mi
   const unknown = together(system, start)
   const model = modelOf(system, form, unknown)
   for (const integers of [false, true]) {
-    const found = solve({ ...model, direction, integers }, { maxIterations: MOST_STEPS, includeZeroVariables: true })
+    const found = solve({ ...model, direction, integers }, { ...CAREFUL, maxIterations: MOST_STEPS })
     const values = found.status === 'unbounded' ? undefined : new Map(found.variables.map(([name, value]) => [name, Math.round(value)]))
     if (values && values.size === unknown.size && fits(system, values))
       return new Map([...values].map(([name, value]) => [name, value - system.figures.get(name)!.value]))

@@ -125,12 +125,15 @@ function sacrificeIn(system: System, salt: string): Sacrifice {
   }
   return ({ about }) => {
     if (canGo(about)) return about
-    const own = beside(about)
+    const own = beside(about).filter(({ name }) => !isOfAll(name))
     const all = own.length ? own : [...together(system, about)].flatMap((name) => [...beside(name), ...later(name)])
-    const ranked = all.map((one) => ({ name: one.name, rank: rank(one), hash: hashOf(one.name) }))
+    const ranked = all.map((one) => ({ name: one.name, rank: [isOfAll(one.name) ? 1 : 0, ...rank(one)], hash: hashOf(one.name) }))
     return ranked.sort((a, b) => compare(a.rank, b.rank) || (a.hash < b.hash ? -1 : 1))[0]?.name
   }
 }
+
+/** Whether a figure counts everybody: it goes last, because without it nothing can be read. */
+const isOfAll = (name: string) => name.endsWith('|')
 
 function compare(a: readonly number[], b: readonly number[]): number {
   for (const [index, value] of a.entries()) if (value !== b[index]) return value - b[index]!
