@@ -3,6 +3,7 @@ import { KINDS, LANGUAGE_CODES, STATUSES, VOICES } from './feedback.ts'
 import { ANSWER_KINDS } from './impact.ts'
 import { BETTER } from './measures.ts'
 import { OpenMeeting } from './open-data-meeting.ts'
+import { OpenAttendance, OpenDecision, OpenDissent, OpenPollLine, OpenTask } from './open-data-outcomes.ts'
 import { OpenSubmission } from './open-data-submission.ts'
 import { OpenPlanLine } from './open-plan.ts'
 
@@ -101,6 +102,11 @@ export const OpenMeasures = z.object({ area: areaSlug, measures: z.array(OpenMea
 export const OpenResponses = z.object({ area: areaSlug, responses: z.array(OpenResponse), next })
 export const OpenPlan = z.object({ area: areaSlug, plan: z.array(OpenPlanLine), next })
 export const OpenMeetings = z.object({ area: areaSlug, meetings: z.array(OpenMeeting), next })
+export const OpenDecisions = z.object({ area: areaSlug, decisions: z.array(OpenDecision), next })
+export const OpenDissents = z.object({ area: areaSlug, dissents: z.array(OpenDissent), next })
+export const OpenTasks = z.object({ area: areaSlug, tasks: z.array(OpenTask), next })
+export const OpenPolls = z.object({ area: areaSlug, polls: z.array(OpenPollLine), next })
+export const OpenAttendances = z.object({ area: areaSlug, attendance: z.array(OpenAttendance), next })
 export const OpenSubmissions = z.object({ area: areaSlug, submissions: z.array(OpenSubmission), next })
 
 /** The lists, by the name of their file, with the schema of one row and of the whole answer. */
@@ -121,6 +127,16 @@ export const OPEN_LISTS = {
   },
   measures: { row: OpenMeasure, whole: OpenMeasures, what: 'Measures, a row for each figure', paged: true },
   meetings: { row: OpenMeeting, whole: OpenMeetings, what: 'Meetings, with what follows from the date of each', paged: true },
+  decisions: { row: OpenDecision, whole: OpenDecisions, what: 'What meetings decided, and what is proposed', paged: true },
+  dissents: { row: OpenDissent, whole: OpenDissents, what: 'What groups say against decisions and minutes, word by word', paged: true },
+  tasks: { row: OpenTask, whole: OpenTasks, what: 'The log of meetings: what is to be done, by whom and by when', paged: true },
+  polls: { row: OpenPollLine, whole: OpenPolls, what: 'Polls of meetings that are closed, a row for each answer', paged: true },
+  attendance: {
+    row: OpenAttendance,
+    whole: OpenAttendances,
+    what: 'Which groups were invited to meetings, answered and were there',
+    paged: true,
+  },
   submissions: {
     row: OpenSubmission,
     whole: OpenSubmissions,

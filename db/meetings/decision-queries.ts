@@ -27,6 +27,9 @@ export const decisionsOfMeeting = (db: Db, meetingId: MeetingId) =>
   shownDecisions(db).where('decision.meetingId', '=', meetingId).orderBy('decision.proposedAt').orderBy('decision.id').execute()
 export const decisionByRef = (db: Db, areaId: AreaId, ref: string) =>
   shownDecisions(db).where('decision.areaId', '=', areaId).where('decision.ref', '=', ref).executeTakeFirst()
+/** Decisions of an area and what is proposed, in the order of their references, after one of them. */
+export const openDecisions = (db: Db, areaId: AreaId, after: string, limit: number) =>
+  shownDecisions(db).where('decision.areaId', '=', areaId).where('decision.ref', '>', after).orderBy('decision.ref').limit(limit).execute()
 /** Decisions that cite something that was said, the first made first. */
 export const decisionsCiting = (db: Db, id: ContributionId) =>
   shownDecisions(db)
@@ -145,3 +148,18 @@ export const dissentsOf = (db: Db, meetingId: MeetingId) =>
     .select('forum.name as forum')
     .execute()
 export type ShownDissent = Awaited<ReturnType<typeof dissentsOf>>[number]
+/** The same over the public meetings of an area, in the order of their ids, after one of them, each with the decision that it is about. */
+export const openDissents = (db: Db, areaId: AreaId, after: string, limit: number) =>
+  db
+    .selectFrom('dissent')
+    .innerJoin('forum', 'forum.id', 'dissent.forumId')
+    .innerJoin('meeting', 'meeting.id', 'dissent.meetingId')
+    .leftJoin('decision', 'decision.id', 'dissent.decisionId')
+    .where('dissent.areaId', '=', areaId)
+    .where('meeting.publishedAt', 'is not', null)
+    .where('dissent.id', '>', after as DissentId)
+    .orderBy('dissent.id')
+    .limit(limit)
+    .select(['dissent.id', 'dissent.words', 'dissent.at', 'dissent.takenBackAt'])
+    .select(['forum.name as forum', 'meeting.ref as meetingRef', 'decision.ref as decisionRef'])
+    .execute()

@@ -67,6 +67,14 @@ export function openMeetings(
     .select('meetingSeries.ref as seriesRef')
     .execute()
 }
+/** The next public meeting in the order of references: after one of them, or that one too. */
+export const meetingFrom = (db: Db, areaId: AreaId, ref: string, withIt: boolean): Promise<MeetingTable | undefined> =>
+  meetingsVisibleTo(db, 'public', areaId)
+    .where('meeting.ref', withIt ? '>=' : '>', ref)
+    .orderBy('meeting.ref')
+    .limit(1)
+    .selectAll('meeting')
+    .executeTakeFirst()
 /** The timelines of meetings, the earliest step of each first. */
 export async function stepsOfMeetings(db: Db, ids: MeetingId[]): Promise<MeetingStepTable[]> {
   if (ids.length === 0) return []

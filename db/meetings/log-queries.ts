@@ -16,6 +16,14 @@ export type ShownAction = Awaited<ReturnType<typeof actionsOfMeeting>>[number]
 
 export const actionsOfMeeting = (db: Db, meetingId: MeetingId) =>
   shownActions(db).where('meetingAction.meetingId', '=', meetingId).orderBy('meetingAction.id').execute()
+/** The log of all meetings of an area, in the order of references, after one of them. */
+export const openTasks = (db: Db, areaId: AreaId, after: string, limit: number) =>
+  shownActions(db)
+    .where('meetingAction.areaId', '=', areaId)
+    .where('meetingAction.ref', '>', after)
+    .orderBy('meetingAction.ref')
+    .limit(limit)
+    .execute()
 /** What is to do in an area, the first due first. */
 export const openActionsIn = (db: Db, areaId: AreaId, limit: number) =>
   shownActions(db)

@@ -13,9 +13,10 @@ import { momentAt } from '../calendar/local-time.ts'
 import { dayOf, moment, today } from '../clock.ts'
 import { found, permit } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
+import { forumsAtMeeting } from './forums-at-meeting.ts'
 import { arrangementView } from './invite-lines.ts'
 import { inviteLinks } from './invite-links.ts'
-import { hasBegun, whyNotAnswerNow, whyNotInviteNow } from './invite-policy.ts'
+import { whyNotAnswerNow, whyNotInviteNow } from './invite-policy.ts'
 import { whyNotInLive } from './live-policy.ts'
 import { meetingLine } from './meeting-lines.ts'
 import { seesMeetings, whyNotClerk, whyNotPlanNow } from './policy.ts'
@@ -32,17 +33,7 @@ export function inviteReading(tools: Tools) {
   /** Which forums were invited to a meeting and what each answered, by name. Refuses: not_found. */
   async function meetingForums(actor: Actor, areaSlug: string, ref: unknown): Promise<MeetingForumsView> {
     const { meeting } = await meetingOf(actor, areaSlug, ref)
-    const invites = await invitesOfMeeting(db, meeting.id)
-    const { joined, seen } = await presentAt(db, meeting.id)
-    const present = new Set([...joined, ...seen])
-    const invited = new Set(invites.map(({ forumId }) => forumId))
-    const others = [...present].filter((id) => !invited.has(id))
-    const here = others.length > 0 ? await forumsIn(db, meeting.areaId) : []
-    return {
-      forums: invites.map(({ forum, forumId, answer }) => ({ forum, answer, present: present.has(forumId) })),
-      alsoPresent: here.filter(({ id }) => others.includes(id)).map(({ name }) => name),
-      begun: hasBegun(meeting, moment(clock)),
-    }
+    return forumsAtMeeting(db, meeting, moment(clock))
   }
 
   /** Every forum of an area over the meetings of the last twelve months that have begun and were not called off, by name. Refuses: not_found. */

@@ -4,6 +4,7 @@ import type { Actor } from '#app/contract/actor.ts'
 import { OPEN_LIST_NAMES, OPEN_LISTS, type OpenList, ROWS_ON_A_PAGE } from '#app/contract/open-data.ts'
 import { areaBySlug } from '#db/people/area-queries.ts'
 import type { AreaTable } from '#db/people/schema.ts'
+import { moment } from '../clock.ts'
 import { found } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
 import { csvOf } from './csv.ts'
@@ -23,7 +24,7 @@ export function openData(tools: Tools) {
     const area = found(await areaBySlug(db, areaSlug), 'area')
     if (which === 'themes') return { area: area.slug, themes: await themeRows(db, area.id) }
     const { rowsAfter, placeOf, isPlace } = PAGED[which]
-    const rows = await rowsAfter(db, area.id, isPlace.test(after) ? after : '', ROWS_ON_A_PAGE + 1)
+    const rows = await rowsAfter(db, area.id, isPlace.test(after) ? after : '', ROWS_ON_A_PAGE + 1, moment(tools.clock))
     const page = rows.slice(0, ROWS_ON_A_PAGE)
     const last = rows.length > ROWS_ON_A_PAGE ? page.at(-1) : undefined
     const next = last ? `${tools.baseUrl}/api/v1/${area.slug}/${which}.json?after=${encodeURIComponent(placeOf(last))}` : null
@@ -42,7 +43,7 @@ export function openData(tools: Tools) {
     if (which === 'themes') return yield* await themeRows(stream, area.id)
     const { rowsAfter, placeOf } = PAGED[which]
     for (let after = ''; ; ) {
-      const rows = await rowsAfter(stream, area.id, after, ROWS_AT_ONCE)
+      const rows = await rowsAfter(stream, area.id, after, ROWS_AT_ONCE, moment(tools.clock))
       yield* rows
       if (rows.length < ROWS_AT_ONCE) return
       after = placeOf(rows.at(-1)!)
