@@ -34,6 +34,8 @@ export interface DeskMay {
   moderate: boolean
   answer: boolean
   keepMeasures: boolean
+  /** Makes surveys and says when they are asked. */
+  makeSurveys: boolean
   /** Makes and agrees plans. */
   makePlans: boolean
   /** Plans meetings and keeps their agendas. */

@@ -40,6 +40,7 @@ function AreaAtDesk({ area }: { area: DeskAreaView }) {
     { href: `/desk/${slug}/actions`, label: 'Actions: how they stand', may: may.seeActions },
     { href: `/desk/${slug}/plan`, label: 'Plans', may: may.makePlans },
     { href: `/desk/${slug}/measures`, label: 'Measures', may: may.keepMeasures },
+    { href: `/desk/${slug}/surveys`, label: 'Surveys', may: may.makeSurveys },
     { href: `/desk/${slug}/safeguarding`, label: `Safeguarding: ${escalations ?? 0} open`, may: may.seeEscalations },
     { href: `/desk/${slug}/rules`, label: 'Rules for danger', may: may.seeEscalations },
     { href: `/desk/${slug}/ledger`, label: 'Is anything lost?', may: may.seeLedger },

@@ -8,6 +8,7 @@ type Screen =
   | 'actions'
   | 'meetings'
   | 'measures'
+  | 'surveys'
   | 'reports'
   | 'exclusions'
   | 'safeguarding'
@@ -24,6 +25,7 @@ export function DeskNav({ area, may, screen }: { area: string; may: DeskMay; scr
     { screen: 'actions', label: 'Actions', may: may.seeActions, href: `/desk/${area}/actions` },
     { screen: 'meetings', label: 'Meetings', may: may.planMeetings, href: `/desk/${area}/meetings` },
     { screen: 'measures', label: 'Measures', may: may.keepMeasures, href: `/desk/${area}/measures` },
+    { screen: 'surveys', label: 'Surveys', may: may.makeSurveys, href: `/desk/${area}/surveys` },
     { screen: 'reports', label: 'Reports', may: may.makePlans, href: `/desk/${area}/reports` },
     { screen: 'exclusions', label: 'Left out', may: may.moderate, href: `/desk/${area}/exclusions` },
     { screen: 'safeguarding', label: 'Safeguarding', may: may.seeEscalations, href: `/desk/${area}/safeguarding` },

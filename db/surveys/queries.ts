@@ -1,5 +1,6 @@
 import type { AreaId, Moment, SurveyId, SurveyWaveId } from '#app/contract/ids.ts'
 import type { Db, Tx } from '../database.ts'
+import { isPostgres } from '../portable.ts'
 import type { SurveyTable, SurveyVersionTable, SurveyWaveTable } from './schema.ts'
 
 export async function insertSurvey(tx: Tx, survey: SurveyTable) {
@@ -11,6 +12,14 @@ export async function updateSurvey(tx: Tx, id: SurveyId, draft: string) {
 /** A survey of an area, for whoever builds surveys there. */
 export const surveyByRef = (db: Db, areaId: AreaId, ref: string): Promise<SurveyTable | undefined> =>
   db.selectFrom('survey').where('areaId', '=', areaId).where('ref', '=', ref).selectAll().executeTakeFirst()
+/** The same while it is changed: whoever changes it too waits, so that neither undoes what the other did. */
+export const surveyToChange = (tx: Tx, id: SurveyId): Promise<SurveyTable> =>
+  tx
+    .selectFrom('survey')
+    .where('id', '=', id)
+    .selectAll()
+    .$if(isPostgres(tx), (query) => query.forUpdate())
+    .executeTakeFirstOrThrow()
 export async function surveyRefTaken(db: Db, ref: string): Promise<boolean> {
   return (await db.selectFrom('survey').where('ref', '=', ref).select('id').executeTakeFirst()) !== undefined
 }
@@ -78,3 +87,21 @@ export const surveyWithDraft = (db: Db, areaId: AreaId, draft: string): Promise<
 /** A version of a survey by its number. */
 export const versionOf = (db: Db, surveyId: SurveyId, number: number): Promise<SurveyVersionTable | undefined> =>
   db.selectFrom('surveyVersion').where('surveyId', '=', surveyId).where('number', '=', number).selectAll().executeTakeFirst()
+/** The surveys of an area, the newest first, at most 200, each with the number and the words of its last version. */
+export const surveysIn = (db: Db, areaId: AreaId) =>
+  db
+    .selectFrom('survey')
+    .leftJoin('surveyVersion', (join) =>
+      join.onRef('surveyVersion.surveyId', '=', 'survey.id').on('surveyVersion.number', '=', (eb) =>
+        eb
+          .selectFrom('surveyVersion as other')
+          .whereRef('other.surveyId', '=', 'survey.id')
+          .select((of) => of.fn.max('other.number').as('last')),
+      ),
+    )
+    .where('survey.areaId', '=', areaId)
+    .orderBy('survey.madeAt', 'desc')
+    .orderBy('survey.id', 'desc')
+    .select(['survey.ref', 'survey.draft', 'survey.madeAt', 'surveyVersion.number as version', 'surveyVersion.definition as published'])
+    .limit(200)
+    .execute()

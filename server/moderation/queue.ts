@@ -23,6 +23,7 @@ import { whyNotKeepMeasures } from '../measures/policy.ts'
 import { whyNotClerk } from '../meetings/policy.ts'
 import { whyNotPlan, whyNotSeeDrafts } from '../plan/policy.ts'
 import { found, permit } from '../refuse.ts'
+import { whyNotMakeSurveys } from '../surveys/policy.ts'
 import type { Tools } from '../tools.ts'
 import { openingOf } from './opening.ts'
 import { whyNotEditRules, whyNotModerate, whyNotReadQueue, whyNotSeeEscalations, whyNotSeeLedger, whyNotUndo } from './policy.ts'
@@ -146,6 +147,7 @@ export function mayAtDesk(actor: Actor, { id }: Pick<AreaTable, 'id'>): DeskMay 
     moderate: !whyNotModerate(actor, id),
     answer: !whyNotAnswer(actor, id),
     keepMeasures: !whyNotKeepMeasures(actor, id),
+    makeSurveys: !whyNotMakeSurveys(actor, id),
     makePlans: !whyNotPlan(actor, id),
     planMeetings: !whyNotClerk(actor, id),
     seeActions: !whyNotSeeDrafts(actor, id),

@@ -1,5 +1,6 @@
 import type { Tools } from '../tools.ts'
 import { answeringSurveys } from './answering.ts'
+import { buildingSurveys } from './building.ts'
 import { exchangingSurveys } from './exchanging.ts'
 import { makingSurveys } from './making.ts'
 import { mixing } from './mixer.ts'
@@ -12,8 +13,10 @@ export function surveysService(tools: Tools, wipe: () => Promise<void>) {
   const mixer = mixing(tools, wipe)
   const answering = answeringSurveys(tools, mixer)
   const { settled } = mixer
+  const making = makingSurveys(tools)
   return {
-    ...makingSurveys(tools),
+    ...making,
+    ...buildingSurveys(tools, making),
     ...exchangingSurveys(tools),
     ...surveyWaves(tools, mixer),
     ...answering,

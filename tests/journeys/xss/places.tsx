@@ -33,6 +33,7 @@ import { LIVE_PLACES } from './live-places.tsx'
 import { MEASURE_PLACES } from './measure-places.tsx'
 import { MEETING_PLACES } from './meeting-places.tsx'
 import { PLAN_DESK_PLACES } from './plan-desk-places.tsx'
+import { SURVEY_DESK_PLACES } from './survey-desk-places.tsx'
 import * as views from './views.ts'
 
 const AREA = 'wyrefield'
@@ -221,6 +222,7 @@ export const PLACES: Record<string, (text: string) => ReactNode> = {
   ),
   ...MEASURE_PLACES,
   ...PLAN_DESK_PLACES,
+  ...SURVEY_DESK_PLACES,
   ...LETTER_PLACES,
   ...AGENDA_PLACES,
   ...INVITE_PLACES,

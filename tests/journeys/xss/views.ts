@@ -143,6 +143,7 @@ export const deskArea = (text: string): DeskAreaView => ({
     moderate: true,
     answer: true,
     keepMeasures: true,
+    makeSurveys: true,
     makePlans: true,
     planMeetings: true,
     seeActions: true,

@@ -27,12 +27,18 @@ const word = fc.oneof(
     '=1+1',
   ),
 )
-const words = fc.array(word, { minLength: 1, maxLength: 5 }).map((some) => `a ${some.join(' ')} z`.replace(/[ \t]+\n/g, '\n'))
-const said = fc.record({ text: words, easy: words }, { requiredKeys: ['text'] })
-const wording = fc.record(
-  { text: words, easy: words, in: fc.dictionary(fc.constantFrom(...LANGUAGES), said, { maxKeys: 3 }) },
-  { requiredKeys: ['text'] },
-)
+const wordsOf = (most: number) =>
+  fc.array(word, { minLength: 1, maxLength: most }).map((some) => `a ${some.join(' ')} z`.replace(/[ \t]+\n/g, '\n'))
+const words = wordsOf(5)
+const saidIn = (text: fc.Arbitrary<string>) => fc.record({ text, easy: text }, { requiredKeys: ['text'] })
+const wordingOf = (text: fc.Arbitrary<string>) =>
+  fc.record(
+    { text, easy: text, in: fc.dictionary(fc.constantFrom(...LANGUAGES), saidIn(text), { maxKeys: 3 }) },
+    { requiredKeys: ['text'] },
+  )
+const wording = wordingOf(words)
+/** A unit has room for 60 letters. */
+const shortWording = wordingOf(wordsOf(3))
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined })
 
 const choice = (code: string) =>
@@ -56,7 +62,7 @@ const shapes = fc.oneof(
   ),
   fc.constant({ type: 'yes_no' }),
   fc.record(
-    { type: fc.constant('number'), least: number, most: number, decimals: fc.integer({ min: 0, max: 6 }), unit: wording },
+    { type: fc.constant('number'), least: number, most: number, decimals: fc.integer({ min: 0, max: 6 }), unit: shortWording },
     { requiredKeys: ['type', 'decimals'] },
   ),
   fc.record({ type: fc.constant('date'), from: day, until: day }, { requiredKeys: ['type'] }),
