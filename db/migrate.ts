@@ -24,6 +24,7 @@ import * as surveys from './migrations/0030-surveys.ts'
 import * as votesParted from './migrations/0031-votes-parted.ts'
 import * as dissentOfDecision from './migrations/0032-dissent-of-decision.ts'
 import * as surveyReleases from './migrations/0033-survey-releases.ts'
+import * as reactions from './migrations/0034-reactions.ts'
 
 /** A list, not a folder, so that it survives bundling. */
 const migrations: Record<string, Migration> = {
@@ -51,6 +52,7 @@ const migrations: Record<string, Migration> = {
   '0031-votes-parted': votesParted,
   '0032-dissent-of-decision': dissentOfDecision,
   '0033-survey-releases': surveyReleases,
+  '0034-reactions': reactions,
 }
 
 const migratorOf = ({ migrating }: Database) => new Migrator({ db: migrating, provider: { getMigrations: async () => migrations } })

@@ -84,6 +84,7 @@ const jobs = clockwork(
     { name: 'freeze packs whose day has come', when: '0 2 * * * *', work: services.reports.freezeDue },
     { name: 'open the next step of a release', when: '*/20 * * * * *', work: services.reports.openDue },
     { name: 'end the lines of who is signed out', when: '*/2 * * * * *', work: live.lookAgain },
+    { name: 'tell reactions', when: '* * * * * *', work: async () => live.beat() },
     { name: 'notice other processes', when: '* * * * * *', work: others.look },
     { name: 'destroy the order of arrival', when: '0 7 * * * *', work: mixing(database).mix },
     { name: 'forget sign-ins that ended', when: '0 9 * * * *', work: services.people.tidy },

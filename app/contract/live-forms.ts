@@ -25,6 +25,8 @@ export const BreakForm = z.object({
     .min(1, 'Write 1 or more')
     .max(60, 'Write at most 60'),
 })
+/** Whether whoever takes part can react to what is said. */
+export const ReactionsForm = z.object({ command: commandTo('reactions'), reactions: z.enum(['on', 'off'], { error: 'Choose on or off' }) })
 export const EndForm = z.object({ command: commandTo('end') })
 export const LiveNoteForm = z.object({
   command: commandTo('note'),

@@ -18,6 +18,8 @@ export interface LiveStateCard {
   itemSince: Moment | null
   /** There is a break until then. */
   breakUntil: Moment | null
+  /** The chair has switched reactions off. */
+  reactionsOff: boolean
 }
 /** One line that was typed for everybody while people spoke: a note of what was said, or what is being said, word by word. */
 export interface LiveNoteCard {

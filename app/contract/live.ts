@@ -1,6 +1,7 @@
 import type { Ref } from './ids.ts'
 import type { LiveEvent, LiveNews } from './live-meeting.ts'
 import type { AskedView } from './live-questions.ts'
+import type { LiveAround, Reacting, Reaction } from './live-reactions.ts'
 
 /** Where the socket is, under the address of the installation. */
 export const LIVE_PATH = '/live'
@@ -53,6 +54,8 @@ export interface ToBrowser {
   happened: (meeting: FollowedMeeting, event: LiveEvent) => void
   /** Something happened in a stream that is only for those to whom it belongs. */
   told: (meeting: FollowedMeeting, stream: OwnStream, event: LiveEvent) => void
+  /** What nobody keeps: how many pages are open, and how people reacted just now. What is lost on the way is not sent again. */
+  around: (meeting: FollowedMeeting, around: LiveAround) => void
   /** Why the line ends now, in words. */
   ended: (reason: string) => void
 }
@@ -60,6 +63,8 @@ export interface FromBrowser {
   watch: (place: WatchedThread, answer: (watching: Watching) => void) => void
   /** Follow a meeting from where this page knows it. */
   follow: (meeting: FollowedMeeting, since: Since, answer: (following: Following) => void) => void
+  /** React to what is said. */
+  react: (meeting: FollowedMeeting, reaction: Reaction, answer: (reacting: Reacting) => void) => void
   /** Do something in a meeting. */
   do: (meeting: FollowedMeeting, command: LiveCommand, answer: (done: Done) => void) => void
 }

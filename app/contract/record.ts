@@ -128,6 +128,8 @@ export const EVENT_NAMES = [
   'meetings.started',
   'meetings.item_opened',
   'meetings.break_begun',
+  'meetings.reactions_off',
+  'meetings.reactions_on',
   'meetings.ended',
   'meetings.noted',
   'meetings.note_withdrawn',

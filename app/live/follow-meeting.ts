@@ -10,6 +10,7 @@ import { keepUp } from './keep-up.ts'
 import { ownStreams } from './own-streams.ts'
 import { type LineState, putLine } from './put-line.ts'
 import { putters } from './putters.ts'
+import { reactHere } from './react-here.ts'
 import { sendQuietly } from './send-quietly.ts'
 import { keepTimers } from './timers.ts'
 
@@ -33,6 +34,7 @@ export function followMeeting(page: HTMLElement) {
   const parts = partsOf(page)
   const here = doHere(page, socket, meeting)
   keepTimers(page, () => clock())
+  reactHere(page, socket, meeting)
   const kept = keepUp({
     ...{ position: Number(page.dataset.position), put: parts.put, remove: parts.remove, keepOnly: parts.keepOnly },
     async ask(since) {

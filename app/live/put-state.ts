@@ -23,6 +23,7 @@ export function putState(page: HTMLElement) {
     }
     pointAt(page, state.itemRef)
     page.querySelector('[data-queue]')?.toggleAttribute('hidden', phaseOf(state) !== 'on')
+    page.querySelector('[data-reactions]')?.toggleAttribute('hidden', phaseOf(state) !== 'on' || state.reactionsOff)
     const run = page.querySelector<HTMLElement>('[data-run]')
     if (run && run.dataset.run !== phaseOf(state)) location.reload()
   })

@@ -49,6 +49,7 @@ const doing = (live: Services['meetings']['live'], after: Services['meetings']['
   start: live.startMeeting,
   item: live.openItem,
   break: live.takeBreak,
+  reactions: live.turnReactions,
   end: live.endMeeting,
   back: live.takeNoteBack,
   note: live.note,

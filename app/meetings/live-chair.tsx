@@ -50,6 +50,10 @@ export function LiveChair(props: LiveChairProps) {
             />
             <Button kind="secondary">Begin the break</Button>
           </Do>
+          <Do what="reactions" command={view.command}>
+            <input type="hidden" name="reactions" value={state.reactionsOff ? 'on' : 'off'} />
+            <Button kind="secondary">{state.reactionsOff ? 'Let people react' : 'Switch reactions off'}</Button>
+          </Do>
           <Do what="end" command={view.command}>
             <Button kind="secondary">End the meeting</Button>
           </Do>

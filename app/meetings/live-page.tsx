@@ -17,6 +17,7 @@ import { LivePolls } from './live-polls.tsx'
 import { PollsChair } from './live-polls-chair.tsx'
 import { LiveQuestions } from './live-questions.tsx'
 import { LiveQueue } from './live-queue.tsx'
+import { LiveReactions } from './live-reactions.tsx'
 import { AskTime, LiveTimer } from './live-timer.tsx'
 import { itemUntil } from './live-timer-words.ts'
 import { noteHead, nowInWords, sinceInWords } from './live-words.ts'
@@ -47,6 +48,7 @@ export function LivePage({ area, view, answer, baseUrl }: LivePageProps) {
         <div>
           <Now state={state} items={items} />
           <LivePeople area={area} view={view} answer={answer} />
+          <LiveReactions state={state} joined={view.me.joined !== undefined} />
           <LivePolls view={view} answer={isOf(answer, 'vote', 'answer', 'look-poll') ? answer : undefined} />
           <LiveQueue area={area} view={view} answer={answer} />
           <LiveQuestions view={view} answer={typedText(answer?.typed, 'do') === 'ask' ? answer : undefined} />

@@ -18,6 +18,7 @@ export function LivePeople({ area, view, answer }: { area: string; view: LivePag
       <p className="govuk-body" data-people>
         {people && peopleInWords(people)}
       </p>
+      <p className="ct-meta" data-pages />
       <Part area={area} view={view} answer={answer} />
     </Section>
   )

@@ -12,13 +12,25 @@ export function liveStateOf(db: Db, meetingId: MeetingId) {
     .select('agendaItem.ref as itemRef')
     .executeTakeFirst()
 }
-export async function putLiveState(tx: Tx, state: LiveStateTable) {
+/** Moves a meeting on; whether there are reactions stays as it was. */
+export async function putLiveState(tx: Tx, state: Omit<LiveStateTable, 'reactionsOff'>) {
   const { meetingId: _, ...now } = state
   await tx
     .insertInto('liveState')
-    .values(state)
+    .values({ ...state, reactionsOff: 0 })
     .onConflict((conflict) => conflict.column('meetingId').doUpdateSet(now))
     .execute()
+}
+/** Switches reactions off or on in a meeting that has begun. Returns whether they stood the other way. */
+export async function putReactions(tx: Tx, meetingId: MeetingId, reactionsOff: number): Promise<boolean> {
+  const turned = await tx
+    .updateTable('liveState')
+    .set({ reactionsOff })
+    .where('meetingId', '=', meetingId)
+    .where('reactionsOff', '!=', reactionsOff)
+    .returning('meetingId')
+    .executeTakeFirst()
+  return turned !== undefined
 }
 
 const shownNotes = (db: Db) =>

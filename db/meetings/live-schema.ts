@@ -7,6 +7,7 @@ export interface LiveStateTable {
   itemId: AgendaItemId | null
   itemSince: Moment | null
   breakUntil: Moment | null
+  reactionsOff: number
 }
 /** One line that was typed for everybody. */
 export interface LiveNoteTable {

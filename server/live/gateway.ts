@@ -8,6 +8,7 @@ import type { Announcement } from '../record/announcer.ts'
 import { changesPublic } from '../record/public-changes.ts'
 import type { Services } from '../services.ts'
 import type { LiveAdapter } from './adapter.ts'
+import { aroundMeetings } from './around.ts'
 import { liveCommands } from './commands.ts'
 import { floodGate } from './flood.ts'
 import { followedMeetings } from './meetings.ts'
@@ -25,7 +26,7 @@ interface GatewayParts {
 
 /** A question of 1,000 letters, whichever they are, and what is around it. */
 const MESSAGE_MAX_BYTES = 8_192
-const KNOWN: ReadonlySet<string> = new Set<keyof FromBrowser>(['watch', 'follow', 'do'])
+const KNOWN: ReadonlySet<string> = new Set<keyof FromBrowser>(['watch', 'follow', 'do', 'react'])
 const TOO_MUCH = 'This page sent too much at once. Wait a little, then load it again.'
 const WATCHES_AT_ONCE = 4
 const WATCHES_IN_ALL = 60
@@ -50,6 +51,7 @@ export function liveGateway({ http, services, baseUrl, report, shared }: Gateway
   })
   const followed = followedMeetings(io, services)
   const { carryOut } = liveCommands(services)
+  const around = aroundMeetings(io, services, { meetings: followed.meetings, isShared: shared !== undefined })
   const rooms = io.of('/').adapter
   rooms.on('delete-room', (room: WatchedThread) => watched.remove(room))
 
@@ -69,6 +71,13 @@ export function liveGateway({ http, services, baseUrl, report, shared }: Gateway
       followed.follow(socket, meeting, since).then(answer, (error) => {
         if (!refusalOf(error)) report(error)
         answer({ ok: false })
+      })
+    })
+    socket.on('react', (meeting, reaction, answer) => {
+      if (typeof answer !== 'function') return
+      around.react(socket, meeting, reaction).then(answer, (error) => {
+        report(error)
+        answer({ ok: false, reason: 'Something went wrong here. Try again.' })
       })
     })
     socket.on('do', (meeting, command, answer) => {
@@ -127,6 +136,8 @@ export function liveGateway({ http, services, baseUrl, report, shared }: Gateway
     heardOf: (place: Place, position: number) => void followed.hear({ place, position }),
     /** Ends the lines of whoever is signed out or has lost a right. To be called every second or two. */
     lookAgain: followed.lookAgain,
+    /** Tells what nobody keeps: reactions since the last time, and how many pages are open. To be called every second. */
+    beat: around.beat,
     /** How many open pages this process tells, and of how many threads. */
     counts: () => ({ sockets: io.of('/').sockets.size, threads: watched.size }),
     /** Lets every page go; it comes back by itself, to whichever process answers then. The HTTP server goes on. */

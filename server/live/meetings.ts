@@ -104,6 +104,8 @@ export function followedMeetings(io: Io, { meetings: { live }, people, tools }: 
 
   return {
     follow,
+    /** The meetings that are followed here, with their addresses. */
+    meetings: at.meetings,
     lookAgain,
     /** Something was committed in a place: whoever follows it here is told, in order. */
     hear: ({ place, position }: Pick<Announcement, 'place' | 'position'>) => order.heardOf(place, position),

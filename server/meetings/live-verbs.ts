@@ -14,6 +14,7 @@ import { voting } from './poll-votes.ts'
 import { projecting } from './projector.ts'
 import { answeringQuestions } from './question-verbs.ts'
 import { asking } from './questions.ts'
+import { reacting } from './reactions.ts'
 import { removing } from './removing.ts'
 import { replaying } from './replay.ts'
 import { seenQuestions } from './seen-questions.ts'
@@ -28,6 +29,7 @@ export function liveVerbs(tools: Tools) {
     ...liveReading(tools),
     ...livePages(tools, seenQuestions(tools)),
     ...projecting(tools),
+    ...reacting(tools, work),
     ...replaying(tools),
     ...takingPart(tools),
     ...removing(tools, work),

@@ -11,6 +11,8 @@ const STATE_EVENTS: ReadonlySet<EventName> = new Set([
   'meetings.started',
   'meetings.item_opened',
   'meetings.break_begun',
+  'meetings.reactions_off',
+  'meetings.reactions_on',
   'meetings.ended',
   'meetings.cancelled',
 ])
@@ -30,5 +32,6 @@ async function stateCard(db: Db, meetingId: MeetingId): Promise<LiveStateCard> {
     itemRef: now?.itemRef ?? null,
     itemSince: now?.itemSince ?? null,
     breakUntil: now?.breakUntil ?? null,
+    reactionsOff: now?.reactionsOff === 1,
   }
 }

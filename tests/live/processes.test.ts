@@ -1,11 +1,15 @@
+import { io } from 'socket.io-client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '#app/contract/actor.ts'
+import { type FollowedMeeting, LIVE_PATH } from '#app/contract/live.ts'
+import type { LiveAround, Reacting } from '#app/contract/live-reactions.ts'
 import { ENGINES, ownDatabase } from '#tests/build/database.ts'
 import { World } from '#tests/build/world.ts'
 import { agendaPlace, anItem } from '../meetings/agenda-place.ts'
 import { movingAddress } from './faults/moving-address.ts'
 import { type Phone, phone } from './faults/phone.ts'
 import { bundled, carriedOutAt, type MeetingProcess, meetingProcess } from './faults/processes.ts'
+import { BASE_URL, type Browser, follow } from './line.ts'
 
 const SOON = { timeout: 15_000, interval: 50 }
 const redis = process.env.TEST_REDIS_URL
@@ -31,6 +35,25 @@ describe.runIf(ENGINES.includes('postgres')).each(shared)('two processes, joined
     await address.close()
     for (const one of processes) await one.stop()
     await world.close()
+  })
+
+  test('add up how many pages are open and how people react', async () => {
+    const { area, officer, ref } = await agendaPlace(world)
+    const { live } = world.services.meetings
+    const meeting = `${area.slug}/${ref as `MT-${string}`}` as const
+    await live.startMeeting(officer, area.slug, ref, {})
+    const heard: LiveAround[][] = [[], []]
+    const open: Browser[] = []
+    for (let i = 0; i < 12; i++) {
+      const { device, setCookie } = world.services.people.cookies.newDevice()
+      await live.join(world.visitor({ device }), area.slug, ref, {})
+      open.push(await lineTo(processes[i % 2]!, meeting, setCookie.split(';')[0]!, i < 2 ? heard[i]! : []))
+    }
+    await expect.poll(() => heard.map((each) => each.at(-1)?.pages), SOON).toEqual(['at least 10', 'at least 10'])
+    expect(await new Promise<Reacting>((answer) => open[0]!.emit('react', meeting, 'clap', answer))).toEqual({ ok: true })
+    const claps = () => heard.map((each) => each.filter(({ reactions }) => reactions.clap === 'fewer than 10').length)
+    await expect.poll(claps, SOON).toEqual([1, 1])
+    for (const each of open) each.disconnect()
   })
 
   test('show the same meeting at once; one is killed, and its people are back and caught up on the other', async () => {
@@ -63,6 +86,17 @@ describe.runIf(ENGINES.includes('postgres')).each(shared)('two processes, joined
     for (const each of phones) expect(each.refusals()).toBe(0)
   })
 })
+
+/** A page of somebody at one of the processes. */
+async function lineTo({ url }: MeetingProcess, meeting: FollowedMeeting, cookie: string, heard: LiveAround[]): Promise<Browser> {
+  const line: Browser = io(url, {
+    ...{ path: LIVE_PATH, transports: ['websocket'], reconnection: false, forceNew: true },
+    extraHeaders: { origin: BASE_URL, cookie },
+  })
+  line.on('around', (_of, around) => void heard.push(around))
+  await follow(line, meeting)
+  return line
+}
 
 async function everybodyHas(phones: Phone[], { position, cards }: { position: number; cards: unknown[] }) {
   await expect.poll(() => phones.map((each) => each.position()), SOON).toEqual(phones.map(() => position))

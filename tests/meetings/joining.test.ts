@@ -103,7 +103,17 @@ onEachDatabase('joining a meeting by its code', (world) => {
 
 const AT = '2026-03-03T18:40:00.000Z' as Moment
 const state: LiveStateCard = {
-  ...{ thing: 'state', id: 'state', startedAt: AT, endedAt: null, cancelled: false, itemRef: 'AI-1', itemSince: AT, breakUntil: null },
+  ...{
+    thing: 'state',
+    id: 'state',
+    startedAt: AT,
+    endedAt: null,
+    cancelled: false,
+    itemRef: 'AI-1',
+    itemSince: AT,
+    breakUntil: null,
+    reactionsOff: false,
+  },
 }
 
 test.each([

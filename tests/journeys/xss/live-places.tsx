@@ -21,6 +21,7 @@ const cards = (text: string): LiveCard[] => [
   {
     ...{ thing: 'state', id: 'state', startedAt: views.AT, endedAt: null, cancelled: false, itemRef: ITEM, itemSince: views.AT },
     breakUntil: null,
+    reactionsOff: false,
   },
   {
     thing: 'queue',

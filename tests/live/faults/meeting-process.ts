@@ -46,6 +46,7 @@ const live = liveGateway({ http, services, baseUrl, report, shared })
 const others = watchOthers({ database, catchUp: services.events.catchUp, changed: () => undefined, heardOf: live.heardOf })
 await others.start()
 setInterval(() => void others.look().then(services.sealer.seal).catch(report), 1_000)
+setInterval(live.beat, 1_000)
 http.listen(port, '127.0.0.1', () => process.send?.({ port: (http.address() as AddressInfo).port }))
 process.on('disconnect', () => process.exit(0))
 
