@@ -45,6 +45,11 @@ export const SurveyStart = ({ start }: { start: SurveyStartView }) => (
         </Button>
       </form>
     </Details>
+    <p className="govuk-body">
+      <a className="govuk-link" href={`${start.ref}/results`}>
+        Read what families answered so far
+      </a>
+    </p>
   </>
 )
 

@@ -1,6 +1,6 @@
-import type { SurveyReleaseId, SurveyWaveId } from '#app/contract/ids.ts'
+import type { SurveyId, SurveyReleaseId, SurveyWaveId } from '#app/contract/ids.ts'
 import type { Db, Tx } from '../database.ts'
-import type { SurveyAnswerTable, SurveyLedgerTable, SurveyReleaseTable } from './schema.ts'
+import type { SurveyAnswerTable, SurveyLedgerTable, SurveyReleaseTable, SurveyWaveTable } from './schema.ts'
 
 /** Waves that were opened and have not had their last release, with their surveys' areas. */
 export const wavesToRelease = (db: Db) =>
@@ -76,3 +76,6 @@ export async function releaseTextsAfter(db: Db, after: string, limit: number) {
     .execute()
   return rows.map(({ id, shown }) => ({ id, texts: [shown] }))
 }
+/** The waves of a survey that were opened, the first first. */
+export const wavesOpened = (db: Db, surveyId: SurveyId): Promise<SurveyWaveTable[]> =>
+  db.selectFrom('surveyWave').where('surveyId', '=', surveyId).where('openedAt', 'is not', null).orderBy('number').selectAll().execute()

@@ -5,6 +5,7 @@ import { exchangingSurveys } from './exchanging.ts'
 import { makingSurveys } from './making.ts'
 import { mixing } from './mixer.ts'
 import { releasing } from './releases/releasing.ts'
+import { readingResults } from './results/reading.ts'
 import { steppingThrough } from './stepping.ts'
 import { surveyWaves } from './waves.ts'
 
@@ -21,6 +22,7 @@ export function surveysService(tools: Tools, wipe: () => Promise<void>) {
     ...surveyWaves(tools, mixer),
     ...answering,
     ...releasing(tools),
+    ...readingResults(tools),
     ...steppingThrough(answering),
     settled,
   }

@@ -86,11 +86,13 @@ export function releasing({ db, engine, stream, change, record, vault }: Tools) 
 
 /** Who of the invited took part. */
 const invitedTable = (people: number, invited: number): CountTable => ({
-  ...{ id: INVITED, population: INVITED, dimensions: [{ id: 'took part', values: ['yes', 'no'] }] },
+  ...{ id: INVITED, population: INVITED, dimensions: [{ id: TOOK_PART, values: ['yes', 'no'] }] },
   counts: [people, Math.max(0, invited - people)],
 })
 /** The table of who was invited. */
 export const INVITED = 'invited'
+/** How it parts them. */
+export const TOOK_PART = 'took part'
 
 /** A question whose choices were changed while it was asked stays as it was last told: what it told cannot be laid beside what it would tell. */
 function fits({ dimensions }: CountTable, earlier: readonly LedgerEntry[]): boolean {

@@ -34,6 +34,7 @@ import { MEASURE_PLACES } from './measure-places.tsx'
 import { MEETING_PLACES } from './meeting-places.tsx'
 import { PLAN_DESK_PLACES } from './plan-desk-places.tsx'
 import { SURVEY_DESK_PLACES } from './survey-desk-places.tsx'
+import { SURVEY_PLACES } from './survey-places.tsx'
 import * as views from './views.ts'
 
 const AREA = 'wyrefield'
@@ -221,6 +222,7 @@ export const PLACES: Record<string, (text: string) => ReactNode> = {
     />
   ),
   ...MEASURE_PLACES,
+  ...SURVEY_PLACES,
   ...PLAN_DESK_PLACES,
   ...SURVEY_DESK_PLACES,
   ...LETTER_PLACES,
