@@ -15,6 +15,7 @@ import { found } from '../refuse.ts'
 import type { Tools } from '../tools.ts'
 import { decidedView, decisionLine, dissentViews, evidenceViews, placeOfOutcome } from './decision-views.ts'
 import { hasBegun } from './invite-policy.ts'
+import { withShownPlanAction } from './shown-plan-action.ts'
 import { unfinishedViews } from './unfinished.ts'
 import { whyNotDecideYet } from './window.ts'
 
@@ -99,7 +100,7 @@ export function outcomeReading({ db, clock }: Tools) {
       db,
       rows.map(({ id }) => id),
     )
-    return rows.map((row) => ({
+    return (await withShownPlanAction(db, rows)).map((row) => ({
       ...placeOfOutcome(row),
       ...{ ref: row.ref, words: row.words, who: row.who, dueOn: row.dueOn, state: row.state, reason: row.stateReason },
       ...{ planAction: row.planAction, late: row.state === 'open' && row.dueOn < today(clock) },

@@ -6,6 +6,7 @@ import { openDecisions, openDissents } from '#db/meetings/decision-queries.ts'
 import { openTasks, stepsOfTasks } from '#db/meetings/log-queries.ts'
 import { dayOf } from '../clock.ts'
 import { decidedView, decisionLine, evidenceViews } from '../meetings/decision-views.ts'
+import { withShownPlanAction } from '../meetings/shown-plan-action.ts'
 
 export type DecisionRow = z.infer<typeof OpenDecision>
 export type DissentRow = z.infer<typeof OpenDissent>
@@ -39,7 +40,7 @@ export async function dissentRows(db: Db, areaId: AreaId, after: string, limit: 
 
 /** The log of all meetings, in the order of references, after one of them. */
 export async function taskRows(db: Db, areaId: AreaId, after: string, limit: number): Promise<TaskRow[]> {
-  const rows = await openTasks(db, areaId, after, limit)
+  const rows = await withShownPlanAction(db, await openTasks(db, areaId, after, limit))
   const steps = await stepsOfTasks(
     db,
     rows.map(({ id }) => id),

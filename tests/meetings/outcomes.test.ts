@@ -175,9 +175,12 @@ onEachDatabase('what comes of a meeting', (world) => {
     const page = await world.services.plan.planPage(officer, area.slug, form.plan)
     const actions = page.priorities.flatMap(({ actions }) => actions.map((action) => action.ref))
     expect(actions).toHaveLength(1)
-    expect((await after().actionLog(area.slug)).closed).toMatchObject([
-      { state: 'in_plan', planAction: actions[0], steps: [{ state: 'in_plan' }] },
+    const closed = async () => (await after().actionLog(area.slug)).closed
+    expect(await closed(), 'a draft is named to nobody').toMatchObject([
+      { state: 'in_plan', planAction: '', steps: [{ state: 'in_plan' }] },
     ])
+    await world.services.plan.openForComment(officer, area.slug, form.plan, { closesOn: '2099-01-01' })
+    expect(await closed()).toMatchObject([{ planAction: actions[0] }])
   })
 
   test('an action that a decision rests on keeps its title only as long as everybody can read it', async () => {
