@@ -21,6 +21,7 @@ export function liveForms({ world, area, staff }: NaughtyTown): Record<string, N
     return ref
   }
   const one = newAfter(40, begun)
+  let turned = 0
   const nothingBack = async (work: Promise<unknown>) => {
     await work
     return {}
@@ -37,6 +38,10 @@ export function liveForms({ world, area, staff }: NaughtyTown): Record<string, N
     BreakForm: {
       ...{ kept: [], named: ['command'], harmless: () => ({ minutes: '5' }) },
       send: async (input) => nothingBack(live.takeBreak(staff, area.slug, await one(), input)),
+    },
+    ReactionsForm: {
+      ...{ kept: [], named: ['command'], oneByOne: true, harmless: () => ({ reactions: turned++ % 2 === 0 ? 'off' : 'on' }) },
+      send: async (input) => nothingBack(live.turnReactions(staff, area.slug, await one(), input)),
     },
     OpenItemForm: {
       ...{ kept: [], named: ['command', 'item'], harmless: () => ({}) },
