@@ -7,7 +7,8 @@ export const REACTION_WORDS: Record<Reaction, string> = {
   clap: 'Well done',
   slower: 'Too fast for me',
 }
-export const REACTION_SIGNS: Record<Reaction, string> = { agree: '👍', thanks: '💛', clap: '👏', slower: '🐢' }
+/** Signs that every font has, beside the words: an old phone shows no box in their place. */
+export const REACTION_SIGNS: Record<Reaction, string> = { agree: '✓', thanks: '♥', clap: '★', slower: '…' }
 
 /** What became of a reaction. */
 export type Reacting = { ok: true } | { ok: false; reason: string }
