@@ -1,11 +1,11 @@
 import type { Page } from '../contract/surveys/definition.ts'
 import { fieldsOfQuestion } from '../contract/surveys/draft-fields.ts'
 import { LONG_TEXT_MAX, QUESTION_TYPES, type Question, type QuestionType, SHORT_TEXT_MAX } from '../contract/surveys/questions.ts'
-import { Button, ButtonGroup, ButtonLink } from '../design/button.tsx'
 import { Checkbox, Radios } from '../design/choices.tsx'
 import { TextArea, TextField } from '../design/field.tsx'
 import { Select } from '../design/select.tsx'
 import { DeskForm, fieldsOf } from '../plan/desk-form.tsx'
+import { GoOn } from './go-on.tsx'
 import { ShapeFields } from './shape-fields.tsx'
 import type { DraftFormProps } from './survey-desk-part.tsx'
 
@@ -113,12 +113,7 @@ const ChooseType = ({ back, page }: { back: string; page: Page }) => (
         value="agreement"
         choices={Object.entries(QUESTION_TYPES).map(([value, label]) => ({ value, label }))}
       />
-      <ButtonGroup>
-        <Button>Go on</Button>
-        <ButtonLink kind="secondary" href={back}>
-          Leave it
-        </ButtonLink>
-      </ButtonGroup>
+      <GoOn back={back} />
     </form>
   </>
 )

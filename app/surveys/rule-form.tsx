@@ -3,10 +3,11 @@ import type { Condition } from '../contract/surveys/conditions.ts'
 import { type Page, questionsOf, type SurveyDefinition } from '../contract/surveys/definition.ts'
 import { onOneLine } from '../contract/surveys/draft-fields.ts'
 import type { Question } from '../contract/surveys/questions.ts'
-import { Button, ButtonGroup, ButtonLink } from '../design/button.tsx'
+import { Button } from '../design/button.tsx'
 import { Radios } from '../design/choices.tsx'
 import { Select } from '../design/select.tsx'
 import { DeskForm, fieldsOf } from '../plan/desk-form.tsx'
+import { GoOn } from './go-on.tsx'
 import { RuleFields } from './rule-fields.tsx'
 import type { DraftFormProps } from './survey-desk-part.tsx'
 
@@ -87,12 +88,7 @@ function ChooseQuestion({ earlier, way, ...props }: RuleFormProps & { earlier: Q
           {asked.id && <input type="hidden" name="id" value={asked.id} />}
           {asked.page && <input type="hidden" name="page" value={asked.page} />}
           <Select name="on" label="Which question decides?" options={options} />
-          <ButtonGroup>
-            <Button>Go on</Button>
-            <ButtonLink kind="secondary" href={back}>
-              Leave it
-            </ButtonLink>
-          </ButtonGroup>
+          <GoOn back={back} />
         </form>
       )}
     </>

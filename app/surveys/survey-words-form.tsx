@@ -1,9 +1,9 @@
 import type { SurveyDefinition } from '../contract/surveys/definition.ts'
 import { type Worded, type WordingAt, wordingsIn } from '../contract/surveys/wordings-in.ts'
-import { Button, ButtonGroup, ButtonLink } from '../design/button.tsx'
 import { TextArea } from '../design/field.tsx'
 import { Select } from '../design/select.tsx'
 import { DeskForm, fieldsOf } from '../plan/desk-form.tsx'
+import { GoOn } from './go-on.tsx'
 import type { DraftFormProps } from './survey-desk-part.tsx'
 import { languageName } from './survey-words.ts'
 
@@ -80,12 +80,7 @@ const ChooseLanguage = ({ definition, asked, back }: { definition: SurveyDefinit
           ...definition.languages.map((code) => ({ value: code, label: languageName(code) })),
         ]}
       />
-      <ButtonGroup>
-        <Button>Go on</Button>
-        <ButtonLink kind="secondary" href={back}>
-          Leave it
-        </ButtonLink>
-      </ButtonGroup>
+      <GoOn back={back} />
     </form>
   </>
 )

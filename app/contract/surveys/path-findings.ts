@@ -30,9 +30,9 @@ export function findings(definition: SurveyDefinition, paths: readonly SurveyPat
 }
 
 const emptyPages = ({ pages }: SurveyDefinition): PathFinding[] =>
-  pages
-    .filter(({ questions }) => questions.length === 0)
-    .map(({ id }) => ({ kind: 'empty_page', at: id, says: `The page ${id} has no question.` }))
+  pages.flatMap(({ id, questions }, at) =>
+    questions.length === 0 ? [{ kind: 'empty_page', at: id, says: `Page ${at + 1} has no question.` }] : [],
+  )
 
 const wrongJumps = ({ pages }: SurveyDefinition): PathFinding[] =>
   pages.flatMap(({ id, jumps }, at) =>
@@ -40,10 +40,10 @@ const wrongJumps = ({ pages }: SurveyDefinition): PathFinding[] =>
       if (to === 'end') return []
       const target = pages.findIndex((page) => page.id === to)
       if (target < 0)
-        return [{ kind: 'unknown_page', at: id, says: `From the page ${id} a way leads to ${to}, and there is no such page.` }]
+        return [{ kind: 'unknown_page', at: id, says: `From page ${at + 1} a way leads to ${to}, and there is no such page.` }]
       return target > at
         ? []
-        : [{ kind: 'goes_back', at: id, says: `From the page ${id} a way leads back to ${to}. Ways only lead forward.` }]
+        : [{ kind: 'goes_back', at: id, says: `From page ${at + 1} a way leads back to page ${target + 1}. Ways only lead forward.` }]
     }),
   )
 
